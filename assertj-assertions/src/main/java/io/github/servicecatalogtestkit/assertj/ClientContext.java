@@ -90,6 +90,11 @@ final class ClientContext {
         return new LaunchCalls(client, mark);
     }
 
+    /** Returns whether the client is one of a fake, which knows its account. */
+    boolean isOfFake() {
+        return identity.isOfFake();
+    }
+
     /** Returns the account of the client, or else of its administrator, if it is known. */
     Optional<AccountId> account() {
         return identity.account()

@@ -40,6 +40,11 @@ final class ClientIdentity {
         this.calls = calls;
     }
 
+    /** Returns whether the client is one of a fake, which knows its account. */
+    boolean isOfFake() {
+        return known.get().areKnown();
+    }
+
     Optional<AccountId> account() {
         if (found == null) {
             found = known.get()

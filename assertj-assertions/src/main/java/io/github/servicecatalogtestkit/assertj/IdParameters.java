@@ -123,9 +123,7 @@ final class IdParameters {
         for (ServiceCatalogClient recipient : recipients) {
             required("client of a recipient", recipient);
             if (recipient.equals(client) || names.get().areOfTheAccountOf(recipient)) {
-                throw new IllegalArgumentException("The client itself and other clients of its account are not"
-                        + " recipients of the portfolio, because they see what it sees. Name clients of other"
-                        + " accounts");
+                throw notARecipient();
             }
         }
         if (recipients.length == 0) {
@@ -133,6 +131,11 @@ final class IdParameters {
                     + " Name at least one client of another account");
         }
         return List.of(recipients);
+    }
+
+    static IllegalArgumentException notARecipient() {
+        return new IllegalArgumentException("The client itself and other clients of its account are not recipients of"
+                + " the portfolio, because they see what it sees. Name clients of other accounts");
     }
 
     private List<String> all(IdKind kind, String... ids) {

@@ -182,11 +182,13 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
      * and {@code DescribeConstraint} with each client, {@code DescribePortfolioShares} with this one and
      * {@code DescribePortfolio} with the recipients. If a share includes TagOptions, it also calls
      * {@code ListPortfolioAccess}, {@code ListPortfolios}, {@code ListAcceptedPortfolioShares} and
-     * {@code DescribeProductAsAdmin}.
+     * {@code DescribeProductAsAdmin}. If a recipient's client is not one of the fake, it calls {@code ListPortfolios}
+     * to tell recipients from clients of the owner.
      *
      * @param recipients clients of the accounts that should see the portfolio
      * @throws AssertionError if one of the recipients does not see the portfolio, or sees different contents
-     * @throws IllegalArgumentException if there are no recipients, or one is the client itself
+     * @throws IllegalArgumentException if there are no recipients, or one is the client itself or another client of its
+     *     account
      */
     public PortfolioAssert isPropagatedTo(ServiceCatalogClient... recipients) {
         List<ServiceCatalogClient> clients = ids().recipients(recipients);

@@ -33,10 +33,24 @@ final class Propagation {
      * Compares with what {@code recipient} sees.
      *
      * @param role how messages name the recipient as long as its account is unknown
+     * @throws IllegalArgumentException if it is a client of the same account, which sees the same in any case
      */
     Arrival to(ServiceCatalogClient recipient, String role) {
-        PortfolioView arrival = PortfolioView.of(origin.context().sibling(recipient, role), origin.id());
-        return new Arrival(origin, arrival, arrival.isVisible() ? differences(arrival) : List.of());
+        PortfolioView there = PortfolioView.of(origin.context().sibling(recipient, role), origin.id());
+        Arrival arrival = new Arrival(origin, there, there.isVisible() ? differences(there) : List.of());
+        if (arrival.isComplete() && isOfTheOwnerToo(there)) {
+            throw IdParameters.notARecipient();
+        }
+        return arrival;
+    }
+
+    /** Clients of a fake are compared before any call is made. Of others, only the lists of portfolios tell. */
+    private boolean isOfTheOwnerToo(PortfolioView arrival) {
+        boolean accountsAreKnown =
+                origin.context().isOfFake() && arrival.context().isOfFake();
+        return !accountsAreKnown
+                && Diagnostics.tryToRead(() -> Optional.of(arrival.isOwn() && origin.isOwn()))
+                        .orElse(false);
     }
 
     private List<Difference> differences(PortfolioView arrival) {

@@ -76,6 +76,16 @@ class PropagationTest {
     }
 
     @Test
+    void a_client_of_the_owner_is_no_recipient_even_if_the_fake_does_not_know_it() {
+        ServiceCatalogClient unknown = new DelegatingClient(world.hub);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, unknown))
+                .withMessageContaining("other clients of its account are not recipients");
+        assertThat(new DelegatingClient(world.spoke)).portfolio(world.shared).isPropagatedTo(unknown);
+    }
+
+    @Test
     void differences_are_shown_side_by_side() {
         // The fake cannot be made to disagree with itself, so a second, stale world stands for the recipient.
         HubAndSpoke stale = new HubAndSpoke();
