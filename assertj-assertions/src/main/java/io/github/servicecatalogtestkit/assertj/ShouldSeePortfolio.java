@@ -7,27 +7,24 @@ import org.assertj.core.error.ErrorMessageFactory;
 /** Creates the messages for clients that should or should not see a portfolio. */
 final class ShouldSeePortfolio {
 
+    private static final String HINT =
+            "A client sees a portfolio of its own account in the portfolio's Region, and a portfolio of another account"
+                    + " once its account has accepted the share. Name a client of the owner with asSharedBy(owner) to"
+                    + " see what is missing.";
+
     private ShouldSeePortfolio() {}
 
     static ErrorMessageFactory shouldSee(PortfolioView portfolio) {
         return new LazyMessage(() -> {
             ClientContext viewer = portfolio.context();
-            Optional<Diagnosis> explanation = VisibilityDiagnosis.of(viewer, portfolio.id());
+            PortfolioListing listing = PortfolioListing.of(portfolio.calls());
             return UnmetExpectation.ofClient(
                     viewer,
                     "to see portfolio",
                     portfolio,
-                    "it does not"
-                            + explanation
-                                    .map(text -> ":" + Text.NEW_LINE + text + Text.NEW_LINE)
-                                    .orElse(". ")
-                            + PortfolioListing.of(portfolio.calls())
-                            + (explanation.isPresent()
-                                    ? ""
-                                    : Text.NEW_LINE
-                                            + "A client sees a portfolio of another account once its account has"
-                                            + " accepted the share. Name a client of the owner with"
-                                            + " asSharedBy(owner) to see what is missing."));
+                    VisibilityDiagnosis.of(viewer, portfolio.id())
+                            .map(why -> "it does not:" + Text.NEW_LINE + why + Text.NEW_LINE + listing)
+                            .orElseGet(() -> "it does not. " + listing + Text.NEW_LINE + HINT));
         });
     }
 

@@ -130,7 +130,8 @@ class PortfolioVisibilityTest {
                               %s
                             but it does not. It sees:
                               own:          %s "Local" of 222222222222
-                            A client sees a portfolio of another account once its account has accepted the share. \
+                            A client sees a portfolio of its own account in the portfolio's Region, and a portfolio of \
+                            another account once its account has accepted the share. \
                             Name a client of the owner with asSharedBy(owner) to see what is missing.\
                             """.formatted(id, local));
             assertThat(messageOf(() -> assertThat(spoke).seesPortfolio(id)))
@@ -147,7 +148,8 @@ class PortfolioVisibilityTest {
                             Expecting this client to see portfolio:
                               %s
                             but it does not. It sees no portfolio at all.
-                            A client sees a portfolio of another account once its account has accepted the share. \
+                            A client sees a portfolio of its own account in the portfolio's Region, and a portfolio of \
+                            another account once its account has accepted the share. \
                             Name a client of the owner with asSharedBy(owner) to see what is missing.""".formatted(id));
         }
 
