@@ -12,6 +12,10 @@
  * such as {@code portfolio(id)}. With {@code eventually()} an assertion also repeats the calls of these methods. An
  * assertion that fails makes more calls to explain itself. It needs no permission for them: if one is denied, the
  * explanation is shorter.
+ *
+ * <p>An assertion that makes no call, such as {@code hasName}, is about the resource as it was read when the test
+ * navigated to it. It still passes on an assert that the test kept while the resource was changed or deleted. With
+ * {@code eventually()} it reads the resource again.
  */
 @NullMarked
 package io.github.servicecatalogtestkit.assertj;

@@ -278,6 +278,17 @@ class EventuallyTest {
     }
 
     @Test
+    void an_assert_that_is_kept_reads_a_name_again_only_if_it_waits() {
+        PortfolioAssert kept = assertThat(world.hub).portfolio(world.shared);
+        PortfolioAssert waiting = assertThat(world.hub).eventually().portfolio(world.shared);
+        waiting.hasName("Networking");
+        world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other"));
+
+        kept.hasName("Networking");
+        waiting.hasName("Other");
+    }
+
+    @Test
     void a_requirement_of_the_user_waits_as_assertions_do() {
         WaitPolicy policy = WaitPolicy.onClock(
                 pause -> world.hub.updatePortfolio(r -> r.id(world.shared).displayName("Other")));
