@@ -274,9 +274,17 @@ public final class FakeStack {
 
     /**
      * Returns the orders of resources that the template needs but does not say, for the creation of this stack, its
-     * latest update, and its deletion; empty if it deploys in any order. The creation of a stack may have failed for
-     * this reason. What fails in every order in one of the three is returned as well, and the others are still
-     * compared. The catalog does not change.
+     * latest update, and its deletion; empty if it deploys in any order. In another order a resource fails, or the
+     * catalog is another one afterwards. The creation of a stack may have failed for this reason. What fails in every
+     * order in one of the three is returned as well, and the others are still compared. The catalog does not change.
+     *
+     * <pre>{@code
+     * assertThat(hub.orderFaults()).isEmpty();
+     * // Constraint needs Association first, but nothing says so: add DependsOn: Association
+     * //     (creation, deletion fails: …)
+     * // Server needs Constraint first, but nothing says so: add DependsOn: Constraint
+     * //     (creation gives another result: the provisioned product web has launch role none instead of arn:…)
+     * }</pre>
      */
     public List<OrderFault> orderFaults() {
         return OrderAnalysis.of(live.present(), stack()).stream()

@@ -12,7 +12,9 @@ import io.github.servicecatalogtestkit.fake.FakeStacks;
 import io.github.servicecatalogtestkit.fake.ProvisioningFailure;
 import io.github.servicecatalogtestkit.fake.StackFailedException;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CloudFormationOrderTest {
@@ -93,9 +95,110 @@ class CloudFormationOrderTest {
     void a_launch_waits_for_the_association_and_the_principal() {
         String template = HUB.replace("# ORDER", "DependsOn: Association") + LAUNCH;
         assertThat(stacks.deploy("hub", template).orderFaults())
-                .filteredOn(fault -> fault.logicalId().equals("Server"))
-                .extracting(FakeStack.OrderFault::needs)
-                .containsExactlyInAnyOrder("Association", "Developers");
+                .filteredOn(fault -> fault.effect() == FakeStack.OrderFault.Effect.FAILURE)
+                .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::needs)
+                .containsExactlyInAnyOrder(tuple("Server", "Association"), tuple("Server", "Developers"));
+    }
+
+    @Nested
+    class WhenTheOrderChangesTheResult {
+
+        private final String hub = HUB.replace("# ORDER", "DependsOn: Association");
+        private final String launchAfter = LAUNCH.replace("# ORDER", "DependsOn: [Association, Developers%s]");
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-launch.html",
+                says = "Without a launch constraint, end users must launch and manage products using their own IAM"
+                        + " credentials.")
+        @Test
+        void a_launch_before_the_launch_constraint_has_no_launch_role() {
+            FakeStack stack = stacks.deploy("hub", hub + launchAfter.formatted(""));
+            assertThat(stack.orderFaults())
+                    .singleElement()
+                    .hasToString("Server needs Constraint first, but nothing says so: add DependsOn: Constraint"
+                            + " (creation gives another result: the provisioned product "
+                            + server(stack) + " has launch role none instead of arn:aws:iam::"
+                            + catalog.account("hub").id() + ":role/Launch)");
+            assertThat(stacks.deploy("other", hub + launchAfter.formatted(", Constraint"))
+                            .orderFaults())
+                    .isEmpty();
+        }
+
+        private String server(FakeStack stack) {
+            return catalog.account("hub")
+                    .serviceCatalog()
+                    .describeProvisionedProduct(d -> d.id(stack.physicalId("Server")))
+                    .provisionedProductDetail()
+                    .name();
+        }
+
+        @Test
+        void the_order_in_the_template_does_not_matter() {
+            String late = hub.substring(hub.indexOf("  Constraint:"));
+            FakeStack stack = stacks.deploy("hub", hub.replace(late, "") + launchAfter.formatted("") + late);
+            assertThat(stack.orderFaults())
+                    .extracting(FakeStack.OrderFault::logicalId, FakeStack.OrderFault::needs)
+                    .containsExactly(tuple("Server", "Constraint"));
+        }
+
+        @Test
+        void a_launch_before_a_notification_constraint_notifies_nobody() {
+            FakeStack stack = stacks.deploy("hub", hub + launchAfter.formatted(", Constraint") + """
+                      Notification:
+                        Type: AWS::ServiceCatalog::LaunchNotificationConstraint
+                        DependsOn: Association
+                        Properties:
+                          PortfolioId: !Ref Portfolio
+                          ProductId: !Ref Product
+                          NotificationArns: ['arn:aws:sns:us-east-1:111111111111:launches']
+                    """);
+            assertThat(stack.orderFaults())
+                    .singleElement()
+                    .asString()
+                    .contains("add DependsOn: Notification")
+                    .contains("topics none instead of [arn:aws:sns:us-east-1:111111111111:launches]");
+        }
+
+        @Test
+        void a_launch_before_a_tag_option_has_no_tag_of_it() {
+            FakeStack stack = stacks.deploy("hub", hub + launchAfter.formatted(", Constraint") + """
+                      Option:
+                        Type: AWS::ServiceCatalog::TagOption
+                        Properties: {Key: team, Value: a}
+                      Tagged:
+                        Type: AWS::ServiceCatalog::TagOptionAssociation
+                        Properties: {TagOptionId: !Ref Option, ResourceId: !Ref Portfolio}
+                    """);
+            assertThat(stack.orderFaults())
+                    .extracting(FakeStack.OrderFault::needs, FakeStack.OrderFault::effect, FakeStack.OrderFault::phases)
+                    .containsExactly(tuple("Tagged", FakeStack.OrderFault.Effect.OTHER_RESULT, List.of("creation")));
+        }
+
+        @Test
+        void an_update_of_a_launch_before_that_of_its_constraint_keeps_the_old_role() {
+            String waiting = hub + launchAfter.formatted("");
+            stacks.deploy("hub", waiting);
+            FakeStack stack = stacks.deploy(
+                    "hub",
+                    waiting.replace("LocalRoleName: Launch", "LocalRoleName: Other")
+                            .replace("ProvisioningArtifactName: v1", "ProvisioningArtifactName: v1, Tags: []"));
+            assertThat(stack.orderFaults())
+                    .singleElement()
+                    .extracting(FakeStack.OrderFault::phases)
+                    .isEqualTo(List.of("creation", "update"));
+        }
+
+        @Test
+        void changes_that_show_late_are_no_difference() {
+            FakeServiceCatalog slow = FakeServiceCatalog.builder()
+                    .settings(s -> s.visibilityDelay(Duration.ofSeconds(5)))
+                    .build();
+            assertThat(slow.account("hub")
+                            .stacks()
+                            .deploy("hub", hub + launchAfter.formatted(", Constraint"))
+                            .orderFaults())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderFault.Phase;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Deploys resources in orders that a template allows, and compares with the order of the template. */
 final class DeploymentTrials {
@@ -87,7 +89,8 @@ final class DeploymentTrials {
     }
 
     List<OrderFault> faults() {
-        Map<String, Set<String>> touching = Touches.of(complete).related();
+        Touches touches = Touches.of(complete);
+        Map<String, Set<String>> touching = touches.related();
         List<OrderFault> faults = new ArrayList<>(stuck);
         for (String logicalId : order) {
             if (ResourceTypes.isModelled(plan.type(logicalId).name())) {
@@ -102,7 +105,50 @@ final class DeploymentTrials {
                 faults.addAll(swapped(logicalId, related));
             }
         }
+        touches.changersByReader()
+                .forEach((reader, changers) ->
+                        changers.forEach(changer -> otherResult(reader, changer).ifPresent(faults::add)));
         return faults;
+    }
+
+    /**
+     * Returns the fault of a pair that gives another result if the one that reads comes before the one that changes
+     * what it reads.
+     */
+    private Optional<OrderFault> otherResult(String reader, String changer) {
+        if (!places.containsKey(reader) || !places.containsKey(changer) || isOrdered(reader, changer)) {
+            return Optional.empty();
+        }
+        Set<String> needed = new HashSet<>(before.getOrDefault(reader, Set.of()));
+        needed.addAll(before.getOrDefault(changer, Set.of()));
+        List<String> first = inOrder(needed).toList();
+        Optional<OrderFault> fault = deployedAsNumbered(first, changer, reader)
+                .flatMap(wanted -> deployedAsNumbered(first, reader, changer)
+                        .flatMap(other -> CatalogDifference.between(wanted, other)))
+                .map(difference -> OrderFault.otherResult(reader, changer, phase, difference));
+        fault.ifPresent(found -> repair(reader, changer));
+        return fault;
+    }
+
+    /** Returns the catalog after some resources and then two more; empty if one of them fails. */
+    private Optional<Catalog> deployedAsNumbered(List<String> first, String one, String other) {
+        Numbering numbering = new Numbering(start.catalog().sequence());
+        List<String> trial = new ArrayList<>(first);
+        trial.add(one);
+        trial.add(other);
+        StackState state = numbering.start(start);
+        try {
+            for (String logicalId : trial) {
+                state = deployed(numbering.at(places.getOrDefault(logicalId, 0), state), logicalId);
+            }
+            return Optional.of(state.catalog());
+        } catch (ResourceFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<String> inOrder(Set<String> logicalIds) {
+        return logicalIds.stream().sorted((one, other) -> places.getOrDefault(one, 0) - places.getOrDefault(other, 0));
     }
 
     /** Lets a resource wait for another one from now on, so that its fault is not found again in what needs it. */
@@ -187,9 +233,7 @@ final class DeploymentTrials {
     private Optional<String> failure(List<String> logicalIds) {
         Set<String> trial = new LinkedHashSet<>();
         for (String logicalId : logicalIds) {
-            before.getOrDefault(logicalId, Set.of()).stream()
-                    .sorted((one, other) -> places.getOrDefault(one, 0) - places.getOrDefault(other, 0))
-                    .forEach(trial::add);
+            inOrder(before.getOrDefault(logicalId, Set.of())).forEach(trial::add);
             trial.add(logicalId);
         }
         StackState state = start;

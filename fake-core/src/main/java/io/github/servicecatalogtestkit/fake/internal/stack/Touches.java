@@ -1,10 +1,10 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,29 +21,16 @@ final class Touches {
 
     private final Map<String, Set<String>> changes = new LinkedHashMap<>();
     private final Map<String, Set<String>> reads = new LinkedHashMap<>();
-    private final Map<String, Set<String>> portfoliosOfProducts = new HashMap<>();
 
     private Touches() {}
 
     /** Returns what the resources of a stack touch. */
     static Touches of(StackState state) {
         Touches touches = new Touches();
-        touches.addPairs(state);
         for (StackResource resource : state.resources().values()) {
             touches.add(state.catalog(), resource.logicalId(), resource);
         }
         return touches;
-    }
-
-    private void addPairs(StackState state) {
-        for (StackResource resource : state.resources().values()) {
-            if (resource.type().equals(PREFIX + "PortfolioProductAssociation")) {
-                Properties properties = new Properties(resource.properties());
-                portfoliosOfProducts
-                        .computeIfAbsent(properties.require("ProductId"), product -> new LinkedHashSet<>())
-                        .add(properties.require("PortfolioId"));
-            }
-        }
     }
 
     private void add(Catalog catalog, String logicalId, StackResource resource) {
@@ -78,13 +65,18 @@ final class Touches {
                 changes(logicalId, "shares " + portfolio);
                 changes(logicalId, "import " + portfolio);
             }
-            case "AcceptedPortfolioShare" -> changes(logicalId, "import " + portfolio);
+            case "AcceptedPortfolioShare" -> {
+                changes(logicalId, "import " + portfolio);
+                changes(logicalId, "launchers " + portfolio);
+            }
+            case "Portfolio" -> changes(logicalId, "launchers " + resource.physicalId());
             case "CloudFormationProduct" -> changes(logicalId, "launch " + resource.physicalId());
             case "ServiceActionAssociation" -> changes(logicalId, "action " + product);
             case "TagOptionAssociation" -> {
                 changes(logicalId, "launch " + properties.require("ResourceId"));
                 changes(logicalId, "launchers " + properties.require("ResourceId"));
             }
+            case "TagOption" -> addTagOption(catalog, logicalId, resource);
             case "CloudFormationProvisionedProduct" -> addLaunch(catalog, logicalId, resource);
             default -> {
                 if (!product.isEmpty()) {
@@ -95,15 +87,31 @@ final class Touches {
         }
     }
 
+    /** A TagOption matters to the launches of what it is associated with. */
+    private void addTagOption(Catalog catalog, String logicalId, StackResource resource) {
+        IdType.TAG_OPTION
+                .parse(resource.physicalId())
+                .flatMap(catalog.tagOptions()::find)
+                .ifPresent(option -> catalog.tagOptions()
+                        .resourcesOf(option)
+                        .values()
+                        .forEach(tagged -> {
+                            changes(logicalId, "launch " + tagged);
+                            changes(logicalId, "launchers " + tagged);
+                        }));
+    }
+
     private void addLaunch(Catalog catalog, String logicalId, StackResource resource) {
         IdType.PROVISIONED_PRODUCT
                 .parse(resource.physicalId())
                 .flatMap(catalog.provisioning().products()::find)
-                .map(launched -> launched.deployment().version().product().toString())
-                .ifPresent(product -> {
-                    reads(logicalId, "launch " + product);
-                    portfoliosOfProducts
-                            .getOrDefault(product, Set.of())
+                .ifPresent(launched -> {
+                    Deployment.Version version = launched.deployment().version();
+                    reads(logicalId, "launch " + version.product());
+                    reads(logicalId, "launchers " + version.path());
+                    catalog.associations()
+                            .of(version.product(), launched.scope())
+                            .keys()
                             .forEach(portfolio -> reads(logicalId, "launchers " + portfolio));
                 });
     }
@@ -119,18 +127,25 @@ final class Touches {
     /** Returns the resources whose order with each one can matter: one of the two reads what the other changes. */
     Map<String, Set<String>> related() {
         Map<String, Set<String>> related = new LinkedHashMap<>();
-        reads.forEach((what, readers) -> {
-            for (String reader : readers) {
-                for (String changer : changes.getOrDefault(what, Set.of())) {
-                    if (!reader.equals(changer)) {
-                        related.computeIfAbsent(reader, key -> new LinkedHashSet<>())
-                                .add(changer);
-                        related.computeIfAbsent(changer, key -> new LinkedHashSet<>())
-                                .add(reader);
-                    }
-                }
+        changersByReader().forEach((reader, changers) -> {
+            for (String changer : changers) {
+                related.computeIfAbsent(reader, key -> new LinkedHashSet<>()).add(changer);
+                related.computeIfAbsent(changer, key -> new LinkedHashSet<>()).add(reader);
             }
         });
         return related;
+    }
+
+    /** Returns the resources that change what each one reads. */
+    Map<String, Set<String>> changersByReader() {
+        Map<String, Set<String>> all = new LinkedHashMap<>();
+        reads.forEach((what, readers) -> {
+            for (String reader : readers) {
+                Set<String> changers = all.computeIfAbsent(reader, key -> new LinkedHashSet<>());
+                changers.addAll(changes.getOrDefault(what, Set.of()));
+                changers.remove(reader);
+            }
+        });
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ class CloudFormationRandomStacksTest {
     private int updated;
     private int leftOver;
     private int faulty;
+    private int changing;
     private int ordersTried;
+    private int updatesTried;
 
     @Test
     void the_catalog_after_the_deletion_is_the_one_before_the_creation(TestReporter reporter) {
@@ -82,13 +85,16 @@ class CloudFormationRandomStacksTest {
         reporter.publishEntry(
                 STACKS + " random stacks",
                 deployed + " deployed, " + rolledBack + " rolled back, " + updated + " updated, " + leftOver
-                        + " left something over, " + faulty + " of those deployed have order faults, the others took "
-                        + ordersTried + " random orders");
+                        + " left something over, " + faulty + " of those deployed have order faults (" + changing
+                        + " only such that change the result), the others took "
+                        + ordersTried + " random orders, and "
+                        + updatesTried + " of their updates");
         assertThat(deployed).isGreaterThan(STACKS / 2);
         assertThat(rolledBack).isPositive();
         assertThat(updated).isGreaterThan(STACKS / 4);
         assertThat(faulty).isPositive();
         assertThat(ordersTried).isGreaterThan(STACKS);
+        assertThat(updatesTried).isPositive();
     }
 
     private String template(Random random) {
@@ -126,6 +132,7 @@ class CloudFormationRandomStacksTest {
                 .anyMatch(event -> event.status() == StackStatus.DELETE_FAILED);
         if (complete) {
             updated++;
+            tryOrdersOfUpdate(seed, created, later, random);
         } else {
             requireSame(seed, created.catalog(), later.catalog());
         }
@@ -147,36 +154,90 @@ class CloudFormationRandomStacksTest {
                 .isNotEmpty();
     }
 
-    /** A stack without order faults is created and deleted in random orders that its template allows. */
+    /**
+     * A stack without order faults is created and deleted in random orders that its template allows, always with the
+     * same result.
+     */
     private void tryOrders(int seed, StackDeployer.Result created, Random random) {
-        if (!OrderAnalysis.of(created.catalog(), created.stack()).isEmpty()) {
+        List<OrderFault> faults = OrderAnalysis.of(created.catalog(), created.stack());
+        if (!faults.isEmpty()) {
             faulty++;
+            changing += faults.stream().allMatch(fault -> fault.effect() == OrderFault.Effect.OTHER_RESULT) ? 1 : 0;
             return;
         }
-        Catalog before = foreign.catalog();
-        Site site = new Site(created.stack().id(), "stack", HUB, Tags.NONE);
-        StackPlan plan = StackPlan.of(before, site, created.stack().definition());
-        ResourceSteps steps = new ResourceSteps(Answerer.WITHOUT_INTERCEPTORS, site, new EventLog(site));
+        Orders orders = new Orders(foreign.catalog(), Stack.Contents.NONE.resources(), created.stack(), random);
         for (int i = 0; i < ORDERS; i++) {
             ordersTried++;
-            StackState state = StackState.of(before, Stack.Contents.NONE.resources());
-            List<String> order = randomOrder(plan, random);
-            try {
-                for (String logicalId : order) {
-                    state = steps.deployed(plan, state, logicalId);
-                }
-                List<String> back = randomOrder(plan, random);
-                for (int j = back.size() - 1; j >= 0; j--) {
-                    state = steps.deleted(
-                            state, state.resources().find(back.get(j)).orElseThrow());
-                }
-            } catch (ResourceFailedException e) {
-                throw new AssertionError(
-                        "seed " + seed + ", order " + order + ": " + e.reason() + "\n"
-                                + created.stack().definition().template(),
-                        e);
+            StackState state = orders.deployed();
+            orders.requireSameAsFirst(seed, state.catalog());
+            requireSame(seed, foreign.catalog(), orders.deleted(state).catalog());
+        }
+    }
+
+    /** The update of a stack without order faults has the same result in random orders too. */
+    private void tryOrdersOfUpdate(int seed, StackDeployer.Result created, StackDeployer.Result later, Random random) {
+        if (OrderAnalysis.of(later.catalog(), later.stack()).isEmpty()) {
+            Orders orders =
+                    new Orders(created.catalog(), created.stack().contents().resources(), later.stack(), random);
+            for (int i = 0; i < ORDERS; i++) {
+                updatesTried++;
+                orders.requireSameAsFirst(seed, orders.deployed().catalog());
             }
-            requireSame(seed, before, state.catalog());
+        }
+    }
+
+    /** Deploys a stack in random orders that its template allows. */
+    private static final class Orders {
+
+        private final StackState start;
+        private final StackPlan plan;
+        private final ResourceSteps steps;
+        private final Numbering numbering;
+        private final List<String> usual;
+        private final Random random;
+        private Catalog first;
+
+        Orders(Catalog before, Table<String, StackResource> present, Stack stack, Random random) {
+            Site site = new Site(stack.id(), "stack", HUB, Tags.NONE);
+            this.start = StackState.of(before, present);
+            this.plan = StackPlan.of(before, site, stack.definition());
+            this.steps = new ResourceSteps(Answerer.WITHOUT_INTERCEPTORS, site, new EventLog(site));
+            this.numbering = new Numbering(before.sequence());
+            this.usual = plan.dependencies().order();
+            this.random = random;
+        }
+
+        StackState deployed() {
+            StackState state = start;
+            List<String> order = randomOrder(plan, random);
+            for (String logicalId : order) {
+                try {
+                    state = steps.deployed(plan, numbering.at(usual.indexOf(logicalId), state), logicalId);
+                } catch (ResourceFailedException e) {
+                    throw new AssertionError(logicalId + " in order " + order + ": " + e.reason(), e);
+                }
+            }
+            return state;
+        }
+
+        StackState deleted(StackState deployed) {
+            StackState state = deployed;
+            List<String> order = randomOrder(plan, random);
+            Collections.reverse(order);
+            for (String logicalId : order) {
+                try {
+                    state = steps.deleted(
+                            state, state.resources().find(logicalId).orElseThrow());
+                } catch (ResourceFailedException e) {
+                    throw new AssertionError(logicalId + " in order " + order + ": " + e.reason(), e);
+                }
+            }
+            return state;
+        }
+
+        void requireSameAsFirst(int seed, Catalog deployed) {
+            first = first == null ? deployed : first;
+            requireSame(seed, first, deployed);
         }
     }
 

@@ -179,7 +179,7 @@ final class RandomTemplate {
     }
 
     private void launches(int products) {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(3) == 0) {
             int product = random.nextInt(products);
             List<String> first = new ArrayList<>();
             resources.keySet().stream()
