@@ -10,8 +10,9 @@ module io.github.servicecatalogtestkit.capture {
 
     exports io.github.servicecatalogtestkit.capture;
 
-    // The instrumented builders of the SDK call this package.
+    // The instrumented classes of the SDK call this package.
     exports io.github.servicecatalogtestkit.capture.internal to
+            software.amazon.awssdk.auth,
             software.amazon.awssdk.services.organizations,
             software.amazon.awssdk.services.servicecatalog,
             software.amazon.awssdk.services.sts;

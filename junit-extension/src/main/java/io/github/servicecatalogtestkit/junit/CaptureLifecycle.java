@@ -29,7 +29,7 @@ final class CaptureLifecycle {
             if (context.getTestMethod().isEmpty() && !ParallelExecution.isEnabled(context)) {
                 excludeUntilCatalogIsBuilt(context);
             }
-        } catch (RuntimeException reportedLater) {
+        } catch (RuntimeException | LinkageError reportedLater) { // the latter on versions that are too old
             // Every other callback finds it, too.
         }
     }

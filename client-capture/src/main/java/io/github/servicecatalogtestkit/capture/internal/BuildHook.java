@@ -31,9 +31,6 @@ public final class BuildHook {
             return null;
         }
         ClientOptions options = new ClientOptions(configuration);
-        if (options.usesCatalog()) {
-            return null;
-        }
         CatalogCapture origin = applicable instanceof Applicable.Captured captured ? captured.capture() : null;
         return ClientKind.builtBy(builder).captured(options, origin);
     }

@@ -26,7 +26,9 @@ public final class CatalogCapture extends Capture {
 
     /** Returns the account, with the principal and the Region, in which a client acts. */
     FakeAccount accountFor(ClientOptions options) {
-        FakeAccount account = options.credentials().flatMap(catalog::account).orElse(defaultAccount);
+        FakeAccount account = options.credentials()
+                .flatMap(provider -> MachineCredentials.accountOf(provider, catalog))
+                .orElse(defaultAccount);
         return account.in(options.region().orElse(defaultAccount.region()));
     }
 }

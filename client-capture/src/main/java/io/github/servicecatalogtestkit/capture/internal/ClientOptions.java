@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.capture.internal;
 
-import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.config.AwsClientOption;
@@ -18,37 +17,23 @@ import software.amazon.awssdk.regions.Region;
  */
 final class ClientOptions {
 
-    private static final String FAKE = FakeServiceCatalog.class.getPackageName() + ".";
-
-    /** The name of {@code catalog.httpClient()} and {@code catalog.asyncHttpClient()}. */
+    /** The name of {@code catalog.httpClient()} and {@code catalog.asyncHttpClient()}; builders wrap the client. */
     private static final String HTTP_CLIENT = "FakeServiceCatalog";
 
     private final @Nullable Region region;
     private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
-    private final boolean usesCatalog;
 
     ClientOptions(SdkClientConfiguration.Builder configuration) {
         this.region = configuration.option(AwsClientOption.AWS_REGION);
         this.credentials = configuration.option(AwsClientOption.CREDENTIALS_IDENTITY_PROVIDER);
-        SdkHttpClient http = configuration.option(SdkClientOption.CONFIGURED_SYNC_HTTP_CLIENT);
-        SdkAsyncHttpClient asyncHttp = configuration.option(SdkClientOption.CONFIGURED_ASYNC_HTTP_CLIENT);
-        this.usesCatalog = (http != null && http.clientName().equals(HTTP_CLIENT))
-                || (asyncHttp != null && asyncHttp.clientName().equals(HTTP_CLIENT));
-    }
-
-    /** Returns whether a catalog already answers the HTTP requests of the client, so that it may be a real one. */
-    boolean usesCatalog() {
-        return usesCatalog;
     }
 
     /** Returns whether a client of a builder with this configuration reaches a fake catalog, over its HTTP client. */
     static boolean haveHttpClientOfCatalog(SdkClientConfiguration.Builder configuration) {
-        return isOfCatalog(configuration.option(SdkClientOption.CONFIGURED_SYNC_HTTP_CLIENT))
-                || isOfCatalog(configuration.option(SdkClientOption.CONFIGURED_ASYNC_HTTP_CLIENT));
-    }
-
-    private static boolean isOfCatalog(@Nullable Object httpClient) {
-        return httpClient != null && httpClient.getClass().getName().startsWith(FAKE);
+        SdkHttpClient http = configuration.option(SdkClientOption.CONFIGURED_SYNC_HTTP_CLIENT);
+        SdkAsyncHttpClient asyncHttp = configuration.option(SdkClientOption.CONFIGURED_ASYNC_HTTP_CLIENT);
+        return (http != null && http.clientName().equals(HTTP_CLIENT))
+                || (asyncHttp != null && asyncHttp.clientName().equals(HTTP_CLIENT));
     }
 
     Optional<Region> region() {

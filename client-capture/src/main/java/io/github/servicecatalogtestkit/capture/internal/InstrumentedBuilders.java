@@ -44,7 +44,7 @@ public final class InstrumentedBuilders {
         }
     }
 
-    private static Instrumentation instrumentation() {
+    static Instrumentation instrumentation() {
         try {
             return ByteBuddyAgent.install();
         } catch (IllegalStateException | UnsupportedOperationException | LinkageError e) {

@@ -23,6 +23,7 @@ import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -93,6 +94,45 @@ class MachineCredentialsTest {
                 .arn();
 
         assertThat(arn).contains("111111111111");
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_the_machine")
+    void a_provider_that_a_programmer_wrote_reads_no_credentials_of_the_machine_either(
+            AwsCredentialsProvider credentials) {
+        assertThat(accountOf(() -> credentials.resolveCredentials())).isEqualTo("111111111111");
+    }
+
+    @Test
+    void a_provider_that_a_programmer_wrote_names_the_account() {
+        assertThat(accountOf(() -> {
+                    try {
+                        return DefaultCredentialsProvider.create().resolveCredentials();
+                    } catch (SdkClientException notOnThisMachine) {
+                        return AwsBasicCredentials.create("333333333333", "secret");
+                    }
+                }))
+                .isEqualTo("333333333333");
+    }
+
+    @Test
+    void the_failure_of_a_provider_that_a_programmer_wrote_is_thrown_unchanged() {
+        assertThatThrownBy(() -> accountOf(() -> {
+                    throw new UnsupportedOperationException("no vault");
+                }))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("no vault");
+    }
+
+    @Test
+    void other_code_reads_the_credentials_of_the_machine() {
+        assertThat(accountOf(() -> SystemPropertyCredentialsProvider.create().resolveCredentials()))
+                .isEqualTo("111111111111");
+
+        assertThat(SystemPropertyCredentialsProvider.create()
+                        .resolveCredentials()
+                        .accessKeyId())
+                .isEqualTo(SPOKE);
     }
 
     @Test
