@@ -5,8 +5,8 @@ import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogRequest;
 
 /**
- * Marks the calls of assertions, so that a fake can keep them apart from those of the code under test. On AWS the mark
- * is a word in the header {@code User-Agent}, and has no effect.
+ * Marks the calls of assertions. The mark tells a fake which calls are not calls of the code under test. On AWS it is a
+ * word in the header {@code User-Agent}, and has no effect.
  */
 enum AssertionMark {
     /** An assertion that reads once. */

@@ -8,7 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits on the scheduled executor service of a client. A scheduler that is a clock, as that of a fake, tells the time.
+ * Waits with the scheduled executor service of a client. The scheduler of a fake's client is also a clock, which tells
+ * the time.
  */
 record ClientScheduler(ScheduledExecutorService scheduler) implements WaitPolicy.Sleeper {
 

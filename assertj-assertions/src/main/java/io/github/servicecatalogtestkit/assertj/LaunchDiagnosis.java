@@ -58,7 +58,8 @@ final class LaunchDiagnosis {
         }
         if (principals.isEmpty()) {
             return steps.missing(
-                    MissingPrerequisite.PRINCIPAL, administrator + " associated a principal with it: there is none");
+                    MissingPrerequisite.PRINCIPAL,
+                    administrator + " associated a principal with it. It associated none.");
         }
         return steps.met(administrator + " associated principals with it")
                 .missing(

@@ -379,7 +379,7 @@ class BrokenDeployerMessagesTest {
                             w.published();
                             assertThat(w.developer).canLaunch(w.lamp);
                         },
-                        "associated a principal with it: there is none"),
+                        "associated a principal with it. It associated none."),
                 that(
                         "another role is admitted",
                         w -> {

@@ -200,7 +200,7 @@ class BrokenDeployersTest {
                             │  ✗ the caller is one of these principals:
                             │      arn:aws:iam::222222222222:role/Deployer (IAM)
                             └─ ✓ portfolio %3$s "Networking" of 111111111111 has the product
-                               ✗ account 222222222222 associated a principal with it: there is none\
+                               ✗ account 222222222222 associated a principal with it. It associated none.\
                                """.formatted(hubDeployer.lamp, broken.local, hubDeployer.portfolio));
     }
 

@@ -106,7 +106,7 @@ class LaunchTest {
                                 │  ✗ the caller is one of these principals:
                                 │      arn:aws:iam::222222222222:role/Operator (IAM)
                                 └─ ✓ portfolio %s "Networking" of 111111111111 has the product
-                                   ✗ account 222222222222 associated a principal with it: there is none\
+                                   ✗ account 222222222222 associated a principal with it. It associated none.\
                                    """.formatted(world.local, world.shared).indent(2).stripTrailing());
         }
 

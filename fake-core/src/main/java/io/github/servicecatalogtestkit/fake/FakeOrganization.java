@@ -143,8 +143,9 @@ public final class FakeOrganization {
     static Organization organization(Catalog catalog) {
         Organization organization = catalog.organization();
         if (organization == null) {
-            throw new IllegalStateException("This catalog has no organization; it gets one with "
-                    + "FakeServiceCatalog.builder().organization(o -> o.management(\"hub\")…)");
+            throw new IllegalStateException("This catalog has no organization. Build it with "
+                    + "FakeServiceCatalog.builder().organization(o -> o.management(\"hub\")), or annotate the test "
+                    + "with @WithServiceCatalog(organization = @Organization(management = \"hub\")).");
         }
         return organization;
     }
@@ -152,8 +153,8 @@ public final class FakeOrganization {
     private static Organization.Unit requireUnit(Organization organization, String path) {
         return organization
                 .at(path)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no unit \"" + path + "\" in the organization"));
+                .orElseThrow(() -> new IllegalArgumentException("There is no unit \"" + path
+                        + "\" in the organization; write the path of a unit, such as \"workloads/prod\""));
     }
 
     private static Organization.Member requireMember(Catalog catalog, String nameOrId) {

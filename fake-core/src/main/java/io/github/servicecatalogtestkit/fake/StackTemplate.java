@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The template of a stack, with the templates that it refers to.
@@ -20,6 +21,8 @@ import java.util.Objects;
  */
 public final class StackTemplate {
 
+    private static final Pattern FILE_NAME = Pattern.compile("[^\\s{}]+\\.(?:ya?ml|json|template)");
+
     private final String text;
     private final Map<String, String> assets;
 
@@ -28,8 +31,18 @@ public final class StackTemplate {
         this.assets = new LinkedHashMap<>(assets);
     }
 
-    /** Returns a template from its text, JSON or YAML. */
+    /**
+     * Returns a template from its text, JSON or YAML.
+     *
+     * @throws IllegalArgumentException if the text is the name of a file
+     */
     public static StackTemplate of(String text) {
+        if (FILE_NAME.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is the name of a file, not the text of a template. Write "
+                            + "StackTemplate.resource(\"" + text + "\") for a resource of the class path, or "
+                            + "StackTemplate.file(Path.of(\"" + text + "\")) for a file.");
+        }
         return new StackTemplate(Objects.requireNonNull(text, "text"), Map.of());
     }
 

@@ -31,6 +31,14 @@ class CloudFormationTemplatesTest {
             assertThat(stacks.all()).isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"hub.yaml", "templates/hub.yml", "hub.json", "cdk.out/HubStack.template.json"})
+        void the_name_of_a_file_instead_of_its_text(String name) {
+            assertThatThrownBy(() -> stacks.deploy("hub", name))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Write StackTemplate.resource(\"" + name + "\")");
+        }
+
         @AwsRule(
                 source = "https://github.com/Sceptre/sceptre/issues/677",
                 says = "Template format error: Unrecognized resource types: [AWS.yaml::EC2.yaml::InternetGateway]")

@@ -33,6 +33,13 @@ class OrganizationTreeTest {
         final Organizer hub = new Organizer(catalog.account("hub"));
         final Organizer other = new Organizer(catalog.account("other"));
 
+        @Test
+        void the_catalog_says_how_to_build_one() {
+            assertThatThrownBy(() -> catalog.organization().unit("prod"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("@WithServiceCatalog(organization = @Organization(management = \"hub\"))");
+        }
+
         @AwsRule(
                 source = Organizer.API + "CreateOrganization.html",
                 says = "The account whose user is calling the CreateOrganization operation automatically becomes "
