@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.opentest4j.TestAbortedException;
 
@@ -44,23 +43,18 @@ record ArrangeCatalogMethod(Method method, String declaration, List<Argument> ar
         }
     }
 
-    /** Returns the methods of a class in the order in which they run. */
-    static List<ArrangeCatalogMethod> of(Class<?> testClass) {
-        List<Method> methods = AnnotationSupport.findAnnotatedMethods(
-                testClass, ArrangeCatalog.class, HierarchyTraversalMode.TOP_DOWN);
-        if (methods.isEmpty()) {
-            return List.of();
-        }
+    /** Returns the methods of a class and its superclasses in the order in which they run. */
+    static List<ArrangeCatalogMethod> inOrder(List<Method> methods) {
         Map<Class<?>, List<Method>> byClass = methods.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(Method::getDeclaringClass, LinkedHashMap::new, Collectors.toList()));
         return byClass.values().stream()
-                .flatMap(ArrangeCatalogMethod::inOrder)
+                .flatMap(ArrangeCatalogMethod::sorted)
                 .map(ArrangeCatalogMethod::of)
                 .toList();
     }
 
-    private static Stream<Method> inOrder(List<Method> declaredByOneClass) {
+    private static Stream<Method> sorted(List<Method> declaredByOneClass) {
         return declaredByOneClass.stream()
                 .sorted(Comparator.comparingInt(ArrangeCatalogMethod::order)
                         .thenComparing(Method::getName)

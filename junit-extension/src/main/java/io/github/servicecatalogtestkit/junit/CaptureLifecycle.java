@@ -26,7 +26,7 @@ final class CaptureLifecycle {
     static void reserveBeforeCallbacks(ExtensionContext context) {
         try {
             reserve(context);
-            if (context.getTestMethod().isEmpty() && !ParallelExecution.isEnabled(context)) {
+            if (context.getTestMethod().isEmpty()) {
                 excludeUntilCatalogIsBuilt(context);
             }
         } catch (RuntimeException | LinkageError reportedLater) { // the latter on versions that are too old
@@ -35,13 +35,15 @@ final class CaptureLifecycle {
     }
 
     private static void excludeUntilCatalogIsBuilt(ExtensionContext context) {
-        find(context)
-                .ifPresent(capture -> exclude(
-                        context,
-                        capture.isEnabled()
-                                ? "it has no catalog yet, because the extension that uses the client comes before "
-                                        + declaration(context) + ". Register the extension after it"
-                                : reason(context)));
+        Optional<CaptureConfiguration> capture = find(context);
+        if (capture.isPresent() && !ParallelExecution.isEnabled(context)) {
+            exclude(
+                    context,
+                    capture.get().isEnabled()
+                            ? "it has no catalog yet, because the extension that uses the client comes before "
+                                    + declaration(context) + ". Register the extension after it"
+                            : reason(context));
+        }
     }
 
     private static void exclude(ExtensionContext context, String reason) {
@@ -54,7 +56,8 @@ final class CaptureLifecycle {
 
     /** Prevents real clients, if tests in {@code context} capture clients. */
     private static void reserve(ExtensionContext context) {
-        if (find(context).filter(CaptureConfiguration::isEnabled).isPresent()) {
+        Optional<CaptureConfiguration> capture = find(context);
+        if (capture.isPresent() && capture.get().isEnabled()) {
             store(context, key(context, "reservation"), ClientCapture::refuseElsewhere);
         }
     }
@@ -131,9 +134,12 @@ final class CaptureLifecycle {
 
     /** Returns the configuration, unless the test has none, or no test captures clients. */
     private static Optional<CaptureConfiguration> find(ExtensionContext context) {
-        return ConfigurationLookup.find(context)
-                .map(scoped -> scoped.configuration().capture())
-                .filter(capture -> capture.isEnabled() || CaptureConfiguration.isUsed());
+        Optional<ConfigurationLookup.ScopedConfiguration> scoped = ConfigurationLookup.find(context);
+        if (scoped.isEmpty()) {
+            return Optional.empty();
+        }
+        CaptureConfiguration capture = scoped.get().configuration().capture();
+        return capture.isEnabled() || CaptureConfiguration.isUsed() ? Optional.of(capture) : Optional.empty();
     }
 
     private static FakeServiceCatalog catalogOf(ExtensionContext context) {

@@ -65,6 +65,9 @@ record CatalogConfiguration(
     /** Stacks come first, so that fixtures can use what they created. */
     private static List<FixtureDefinition> fixtures(
             WithServiceCatalog annotation, ListedAccounts accounts, String declaration) {
+        if (annotation.stacks().length == 0 && annotation.fixture().length == 0) {
+            return List.of();
+        }
         return Stream.concat(
                         DeclaredStack.read(annotation.stacks(), accounts, declaration).stream(),
                         FixtureOrder.resolve(Arrays.stream(annotation.fixture())

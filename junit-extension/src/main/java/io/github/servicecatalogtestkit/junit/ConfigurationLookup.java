@@ -107,14 +107,17 @@ final class ConfigurationLookup {
      * @param requester the element that needs a catalog, for the message
      */
     static ScopedConfiguration require(ExtensionContext context, String requester) {
-        return find(context)
-                .orElseThrow(() -> new ExtensionConfigurationException(requester
-                        + (isInInstanceField(context)
-                                ? ": the ServiceCatalogExtension is in an instance field, so constructors, "
-                                        + "@BeforeAll methods and static "
-                                        + "fields have no catalog yet. Make the field of the extension static."
-                                : ": the test has no catalog. Put @WithServiceCatalog on class "
-                                        + context.getRequiredTestClass().getSimpleName()
-                                        + " or on the test method, or register a ServiceCatalogExtension.")));
+        Optional<ScopedConfiguration> found = find(context);
+        if (found.isEmpty()) {
+            throw new ExtensionConfigurationException(requester
+                    + (isInInstanceField(context)
+                            ? ": the ServiceCatalogExtension is in an instance field, so constructors, "
+                                    + "@BeforeAll methods and static "
+                                    + "fields have no catalog yet. Make the field of the extension static."
+                            : ": the test has no catalog. Put @WithServiceCatalog on class "
+                                    + context.getRequiredTestClass().getSimpleName()
+                                    + " or on the test method, or register a ServiceCatalogExtension."));
+        }
+        return found.get();
     }
 }

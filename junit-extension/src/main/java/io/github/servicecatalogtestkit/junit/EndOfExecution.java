@@ -4,7 +4,7 @@ import io.github.servicecatalogtestkit.fake.Faults;
 import io.github.servicecatalogtestkit.junit.internal.FailedParts;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
@@ -25,7 +25,7 @@ final class EndOfExecution implements ExtensionContext.Store.CloseableResource, 
     private volatile boolean invoked;
     private volatile boolean hasFields;
     private volatile boolean ended;
-    private final Set<String> reported = new CopyOnWriteArraySet<>();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     private EndOfExecution(ExtensionContext context) {
         this.context = context;

@@ -34,7 +34,9 @@ interface InjectionPoint {
             throw new ExtensionConfigurationException(
                     place + " has @InAccount and @EndpointUri. One of them would be ignored, so keep one.");
         }
-        return uri.<InjectionPoint>map(annotation -> UriInjection.of(type, place))
-                .or(() -> account.map(annotation -> AccountInjection.of(annotation, type, place)));
+        if (uri.isPresent()) {
+            return Optional.of(UriInjection.of(type, place));
+        }
+        return account.isPresent() ? Optional.of(AccountInjection.of(account.get(), type, place)) : Optional.empty();
     }
 }

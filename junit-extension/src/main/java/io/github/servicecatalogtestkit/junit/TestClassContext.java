@@ -48,8 +48,8 @@ record TestClassContext(
 
     /** Returns whether this is the context of a test template, such as a {@code @ParameterizedTest}. */
     static boolean isTestTemplate(ExtensionContext context) {
-        boolean isInvocation =
-                context.getParent().flatMap(ExtensionContext::getTestMethod).isPresent();
+        ExtensionContext parent = context.getParent().orElse(null);
+        boolean isInvocation = parent != null && parent.getTestMethod().isPresent();
         return !isInvocation && AnnotationSupport.isAnnotated(context.getTestMethod(), TestTemplate.class);
     }
 

@@ -62,7 +62,7 @@ final class TestClassModel {
         List<InjectedField> fields = injectedFields(testClass);
         this.staticFields = select(fields, true);
         this.instanceFields = select(fields, false);
-        this.arrangeCatalogMethods = ArrangeCatalogMethod.of(testClass);
+        this.arrangeCatalogMethods = arrangeCatalogMethods(testClass);
         this.faults = DeclaredFault.on(testClass);
     }
 
@@ -113,6 +113,12 @@ final class TestClassModel {
         return fields;
     }
 
+    private static List<ArrangeCatalogMethod> arrangeCatalogMethods(Class<?> testClass) {
+        List<Method> methods = AnnotationSupport.findAnnotatedMethods(
+                testClass, ArrangeCatalog.class, HierarchyTraversalMode.TOP_DOWN);
+        return methods.isEmpty() ? List.of() : ArrangeCatalogMethod.inOrder(methods);
+    }
+
     Class<?> testClass() {
         return testClass;
     }
@@ -146,10 +152,13 @@ final class TestClassModel {
 
     /** Returns the configuration in the annotation of a method. */
     Optional<CatalogConfiguration> configurationOf(Method method) {
-        return methodConfigurations.computeIfAbsent(
-                method,
-                key -> AnnotationSearch.only(key, WithServiceCatalog.class, "method " + name(key))
-                        .map(annotation -> CatalogConfiguration.of(annotation, "method " + name(key))));
+        return methodConfigurations.computeIfAbsent(method, key -> {
+            String place = "method " + name(key);
+            Optional<WithServiceCatalog> annotation = AnnotationSearch.only(key, WithServiceCatalog.class, place);
+            return annotation.isPresent()
+                    ? Optional.of(CatalogConfiguration.of(annotation.get(), place))
+                    : Optional.empty();
+        });
     }
 
     /** Returns the name of a method or constructor, for messages. */
