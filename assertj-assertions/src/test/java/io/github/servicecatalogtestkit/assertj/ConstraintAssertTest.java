@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintRequest;
-import software.amazon.awssdk.services.servicecatalog.model.DescribeConstraintResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -234,7 +234,7 @@ class ConstraintAssertTest {
 
         @Test
         void that_aws_does_not_return_fail_with_this_reason() {
-            Untold untold = new Untold(world);
+            ServiceCatalogClient untold = untold(world.hub);
 
             assertThat(messageOf(() -> assertThat(untold)
                             .portfolio(world.shared)
@@ -251,15 +251,9 @@ class ConstraintAssertTest {
     }
 
     /** The hub's client, were it not allowed to look into constraints. */
-    private static final class Untold extends DelegatingClient {
-
-        Untold(HubAndSpoke world) {
-            super(world.hub);
-        }
-
-        @Override
-        public DescribeConstraintResponse describeConstraint(DescribeConstraintRequest request) {
+    private static ServiceCatalogClient untold(ServiceCatalogClient hub) {
+        return DelegatingClient.of(hub, DescribeConstraintRequest.class, request -> {
             throw ResourceNotFoundException.builder().message("not for you").build();
-        }
+        });
     }
 }

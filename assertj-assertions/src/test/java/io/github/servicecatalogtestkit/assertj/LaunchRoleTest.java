@@ -172,7 +172,7 @@ class LaunchRoleTest {
             newcomer.acceptPortfolioShare(r -> r.portfolioId(world.shared));
 
             assertThat(newcomer).portfolio(world.shared).product(world.lamp).hasLocalLaunchRole("Launch");
-            assertThat(messageOf(() -> assertThat(new DelegatingClient(newcomer))
+            assertThat(messageOf(() -> assertThat(DelegatingClient.of(newcomer))
                             .portfolio(world.shared)
                             .product(world.lamp)
                             .hasLaunchRole("arn:aws:iam::333333333333:role/Launch")))

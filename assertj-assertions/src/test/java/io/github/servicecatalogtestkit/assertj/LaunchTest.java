@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsRequest;
 import software.amazon.awssdk.services.servicecatalog.model.ListLaunchPathsResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosRequest;
-import software.amazon.awssdk.services.servicecatalog.model.ListPortfoliosResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -161,7 +160,7 @@ class LaunchTest {
 
         @Test
         void an_administrators_client_explains_what_an_end_user_cannot_read() {
-            EndUser user = new EndUser(developer);
+            ServiceCatalogClient user = endUser(developer);
 
             assertThat(messageOf(() -> assertThat(user).canLaunch(world.lamp)))
                     .endsWith("\n  ? AWS does not let this client list the portfolios of the account: name a client of"
@@ -193,26 +192,18 @@ class LaunchTest {
 
     @Test
     void an_empty_list_of_launch_paths_means_no_launch_path() {
-        DelegatingClient empty = new DelegatingClient(developer) {
-            @Override
-            public ListLaunchPathsResponse listLaunchPaths(ListLaunchPathsRequest request) {
-                return ListLaunchPathsResponse.builder().build();
-            }
-        };
+        ServiceCatalogClient empty = DelegatingClient.of(
+                developer,
+                ListLaunchPathsRequest.class,
+                request -> ListLaunchPathsResponse.builder().build());
 
         assertThat(empty).cannotLaunch(world.lamp).because("AWS lists no launch paths");
     }
 
     /** A client that is allowed what end users are. */
-    private static final class EndUser extends DelegatingClient {
-
-        EndUser(ServiceCatalogClient delegate) {
-            super(delegate);
-        }
-
-        @Override
-        public ListPortfoliosResponse listPortfolios(ListPortfoliosRequest request) {
+    private static ServiceCatalogClient endUser(ServiceCatalogClient delegate) {
+        return DelegatingClient.of(delegate, ListPortfoliosRequest.class, request -> {
             throw ServiceCatalogException.builder().message("denied").build();
-        }
+        });
     }
 }

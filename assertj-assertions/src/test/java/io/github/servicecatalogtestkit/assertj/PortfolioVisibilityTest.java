@@ -142,7 +142,7 @@ class PortfolioVisibilityTest {
         void the_message_does_not_name_an_unknown_account() {
             offer();
 
-            assertThat(messageOf(() -> assertThat(new DelegatingClient(spoke)).portfolio(id)))
+            assertThat(messageOf(() -> assertThat(DelegatingClient.of(spoke)).portfolio(id)))
                     .isEqualTo("""
 
                             Expecting this client to see portfolio:

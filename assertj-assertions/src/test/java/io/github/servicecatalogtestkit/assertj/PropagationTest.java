@@ -58,7 +58,7 @@ class PropagationTest {
     @Test
     void a_recipient_with_an_unknown_account_is_called_by_its_number() {
         ServiceCatalogClient stranger =
-                new DelegatingClient(world.catalog.account("stranger").serviceCatalog());
+                DelegatingClient.of(world.catalog.account("stranger").serviceCatalog());
 
         assertThat(messageOf(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, stranger)))
                 .isEqualTo(world.expectingShared(
@@ -77,12 +77,12 @@ class PropagationTest {
 
     @Test
     void a_client_of_the_owner_is_no_recipient_even_if_the_fake_does_not_know_it() {
-        ServiceCatalogClient unknown = new DelegatingClient(world.hub);
+        ServiceCatalogClient unknown = DelegatingClient.of(world.hub);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(world.hub).portfolio(world.shared).isPropagatedTo(world.spoke, unknown))
                 .withMessageContaining("other clients of its account are not recipients");
-        assertThat(new DelegatingClient(world.spoke)).portfolio(world.shared).isPropagatedTo(unknown);
+        assertThat(DelegatingClient.of(world.spoke)).portfolio(world.shared).isPropagatedTo(unknown);
     }
 
     @Test

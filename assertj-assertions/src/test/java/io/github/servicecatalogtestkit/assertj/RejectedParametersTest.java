@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminRequest;
-import software.amazon.awssdk.services.servicecatalog.model.DescribeProductAsAdminResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -178,41 +177,32 @@ class RejectedParametersTest {
     void an_end_user_who_may_not_administer_products_can_ask_too() {
         world.constrain(TEMPLATE, RULES);
 
-        assertThat(new Denied(world.developer))
+        assertThat(denied(world.developer))
                 .product(world.web)
                 .hasName("Web")
                 .rejects(LARGE)
                 .withRule("Small");
-        assertThat(new Denied(world.developer)).doesNotSeeProduct(world.world.linux);
+        assertThat(denied(world.developer)).doesNotSeeProduct(world.world.linux);
     }
 
     @Test
     void other_refusals_are_passed_on() {
         assertThatExceptionOfType(ServiceCatalogException.class)
-                .isThrownBy(() -> assertThat(new Denied(world.developer, "ThrottlingException"))
+                .isThrownBy(() -> assertThat(refused(world.developer, "ThrottlingException"))
                         .product(world.web));
     }
 
     /** A client that is not allowed what administrators are. */
-    private static final class Denied extends DelegatingClient {
+    private static ServiceCatalogClient denied(ServiceCatalogClient delegate) {
+        return refused(delegate, "AccessDeniedException");
+    }
 
-        private final String code;
-
-        Denied(ServiceCatalogClient delegate) {
-            this(delegate, "AccessDeniedException");
-        }
-
-        Denied(ServiceCatalogClient delegate, String code) {
-            super(delegate);
-            this.code = code;
-        }
-
-        @Override
-        public DescribeProductAsAdminResponse describeProductAsAdmin(DescribeProductAsAdminRequest request) {
+    private static ServiceCatalogClient refused(ServiceCatalogClient delegate, String code) {
+        return DelegatingClient.of(delegate, DescribeProductAsAdminRequest.class, request -> {
             throw ServiceCatalogException.builder()
                     .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
                     .build();
-        }
+        });
     }
 
     @Test

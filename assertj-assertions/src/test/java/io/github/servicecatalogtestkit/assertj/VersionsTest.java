@@ -218,18 +218,16 @@ class VersionsTest {
 
     @Test
     void a_version_whose_state_aws_does_not_return_is_neither_active_nor_inactive() {
-        ServiceCatalogClient vague = new DelegatingClient(hub) {
-            @Override
-            public ListProvisioningArtifactsResponse listProvisioningArtifacts(
-                    ListProvisioningArtifactsRequest request) {
-                return ListProvisioningArtifactsResponse.builder()
-                        .provisioningArtifactDetails(ProvisioningArtifactDetail.builder()
-                                .id("pa-aaaaaaaaaaaaa")
-                                .name("v1")
-                                .build())
-                        .build();
-            }
-        };
+        var version = ProvisioningArtifactDetail.builder()
+                .id("pa-aaaaaaaaaaaaa")
+                .name("v1")
+                .build();
+        ServiceCatalogClient vague = DelegatingClient.of(
+                hub,
+                ListProvisioningArtifactsRequest.class,
+                request -> ListProvisioningArtifactsResponse.builder()
+                        .provisioningArtifactDetails(version)
+                        .build());
 
         assertThat(messageOf(() -> assertThat(vague).product(web).hasActiveVersions("v1")))
                 .contains("v1, because pa-aaaaaaaaaaaaa \"v1\" has a state that AWS did not return");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest;
 import software.amazon.awssdk.services.servicecatalog.model.OrganizationNodeType;
 import software.amazon.awssdk.services.servicecatalog.model.PortfolioShareType;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
@@ -86,7 +87,7 @@ class VisibilityDiagnosisTest {
         @Test
         void the_account_may_be_unknown() {
             ServiceCatalogClient stranger =
-                    new DelegatingClient(world.catalog.account("stranger").serviceCatalog());
+                    DelegatingClient.of(world.catalog.account("stranger").serviceCatalog());
 
             assertThat(messageOf(
                             () -> assertThat(stranger).asSharedBy(world.hub).seesPortfolio(world.shared)))
@@ -96,15 +97,12 @@ class VisibilityDiagnosisTest {
 
         @Test
         void an_error_of_the_diagnosis_does_not_hide_the_failure() {
-            DelegatingClient denied = new DelegatingClient(world.hub) {
-                @Override
-                public software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesResponse
-                        describePortfolioShares(
-                                software.amazon.awssdk.services.servicecatalog.model.DescribePortfolioSharesRequest
-                                        request) {
-                    throw ServiceCatalogException.builder().message("denied").build();
-                }
-            };
+            ServiceCatalogClient denied =
+                    DelegatingClient.of(world.hub, DescribePortfolioSharesRequest.class, request -> {
+                        throw ServiceCatalogException.builder()
+                                .message("denied")
+                                .build();
+                    });
 
             assertThat(messageOf(
                             () -> assertThat(world.spoke).asSharedBy(denied).seesPortfolio(id)))

@@ -20,7 +20,7 @@ class WithoutFakeTest {
     private final HubAndSpoke world = new HubAndSpoke();
 
     /** Does not say of which fake it is. */
-    private final ServiceCatalogClient hub = new DelegatingClient(world.hub);
+    private final ServiceCatalogClient hub = DelegatingClient.of(world.hub);
 
     @Test
     void an_account_has_no_name() {
