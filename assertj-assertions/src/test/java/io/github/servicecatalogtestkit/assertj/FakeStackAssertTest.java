@@ -142,12 +142,27 @@ class FakeStackAssertTest {
         catalog.account("hub").serviceCatalog().deleteConstraint(d -> d.id(stack.physicalId("Constraint")));
 
         assertThat(stack).hasDrifted();
-        assertThat(wholeMessageOf(() -> assertThat(stack).hasNotDrifted())).endsWith("""
+        assertThat(wholeMessageOf(() -> assertThat(stack).hasNotDrifted()))
+                .endsWith("""
                 not to have drifted
-                but behind its back:
-                  Constraint (AWS::ServiceCatalog::LaunchRoleConstraint) was deleted
-                  Portfolio (AWS::ServiceCatalog::Portfolio) was changed\
-                """);
+                but others changed or deleted:
+                  Constraint DELETED: %s does not exist any more. The next update creates it again only if it changes \
+                PortfolioId or ProductId of Constraint in the template, and is rolled back if it changes only other \
+                properties of it.
+                  Portfolio MODIFIED: DisplayName is "Other" instead of "Data". The next update leaves this as it is \
+                unless it changes Portfolio in the template.\
+                """.formatted(stack.physicalId("Constraint")));
+    }
+
+    @Test
+    void nothing_is_said_about_the_drift_of_a_stack_that_does_not_exist() {
+        FakeStack stack = stacks.deploy("hub", PORTFOLIO);
+        stacks.delete("hub");
+
+        assertThat(wholeMessageOf(() -> assertThat(stack).hasNotDrifted()))
+                .endsWith("not to have drifted\nbut it is in DELETE_COMPLETE, so its drift is not known.");
+        assertThat(wholeMessageOf(() -> assertThat(stack).hasDrifted()))
+                .endsWith("to have drifted\nbut it is in DELETE_COMPLETE, so its drift is not known.");
     }
 
     static class OurSoftAssertions extends SoftServiceCatalogAssertions implements StackSoftAssertionsProvider {}

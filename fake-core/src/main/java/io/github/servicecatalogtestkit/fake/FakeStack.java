@@ -119,19 +119,6 @@ public final class FakeStack {
      */
     public record Deletion(List<Resource> retained, List<Event> failures) {}
 
-    /**
-     * A resource that is not as the stack deployed it.
-     *
-     * @param deleted whether it does not exist any more; otherwise it has other properties
-     */
-    public record Drift(String logicalId, String type, boolean deleted) {
-
-        @Override
-        public String toString() {
-            return logicalId + " (" + type + ") was " + (deleted ? "deleted" : "changed");
-        }
-    }
-
     private Stack stack() {
         return live.present().stacks().find(id).orElseThrow();
     }
@@ -293,18 +280,17 @@ public final class FakeStack {
     }
 
     /**
-     * Returns the resources of AWS Service Catalog that were changed or deleted by others than the stack since its
-     * latest deployment, in the order of their logical IDs. Of a share, a provisioned product and a stack in the stack,
-     * only the deletion is noticed. What others added, such as another principal, is no drift. The catalog does not
-     * change.
+     * Compares each resource, those of nested stacks too, with the properties that its template sets. It finds what
+     * others than the stack changed or deleted. What others added, such as another principal, is no drift. The catalog
+     * does not change.
+     *
+     * @throws IllegalStateException if the status of the stack is none in which AWS CloudFormation detects drift
      */
-    public List<Drift> drift() {
-        return DriftDetection.of(live.present(), stack()).stream()
-                .map(drift -> new Drift(
-                        drift.resource().logicalId(),
-                        drift.resource().type(),
-                        drift.kind() == DriftDetection.Kind.DELETED))
-                .toList();
+    public List<ResourceDrift> drift() {
+        if (!stack().status().supportsDriftDetection()) {
+            throw new IllegalStateException("Stack " + name() + " is in " + status() + ", so its drift is not known.");
+        }
+        return DriftDetection.withNested(live.present(), stack());
     }
 
     @Override

@@ -333,6 +333,25 @@ class CloudFormationTypesTest {
                 .contains(tuple("It", "UPDATE_COMPLETE"));
     }
 
+    @AwsRule(
+            source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/"
+                    + "API_StackResourceDriftInformation.html",
+            says = "IN_SYNC: The resource's actual configuration matches its expected configuration.")
+    @ParameterizedTest
+    @EnumSource
+    void a_resource_is_in_sync_after_its_creation_and_its_update(Type type) {
+        FakeStack stack = deploy(type, type.properties);
+        assertInSync(stack);
+        if (!type.inPlace.isEmpty()) {
+            deploy(type, type.inPlace);
+            assertInSync(stack);
+        }
+    }
+
+    private static void assertInSync(FakeStack stack) {
+        assertThat(stack.drift()).allSatisfy(drift -> assertThat(drift).hasToString(drift.logicalId() + " IN_SYNC"));
+    }
+
     @AwsRule(source = SPECIFICATION, says = "UpdateType Immutable: replacement")
     @ParameterizedTest
     @MethodSource("replaced")

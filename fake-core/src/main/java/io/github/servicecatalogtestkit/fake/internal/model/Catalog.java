@@ -74,17 +74,6 @@ public record Catalog(
                 && provisioning == other.provisioning;
     }
 
-    /**
-     * Returns whether both catalogs contain the same, whatever happened between them. This compares everything;
-     * {@link #hasTheResourcesOf} is faster, and says the same if nothing happened.
-     */
-    public boolean hasEqualResources(Catalog other) {
-        return content.equals(other.content)
-                && attachments.equals(other.attachments)
-                && sharing.equals(other.sharing)
-                && provisioning.equals(other.provisioning);
-    }
-
     /** Returns a copy after the given number of further changes. */
     public Catalog later(long changes) {
         return with(new Bookkeeping(sequence() + changes, clock(), replays()));

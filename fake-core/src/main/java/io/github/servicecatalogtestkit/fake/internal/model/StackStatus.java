@@ -25,6 +25,17 @@ public enum StackStatus {
         return this == CREATE_COMPLETE || this == UPDATE_COMPLETE || this == UPDATE_ROLLBACK_COMPLETE;
     }
 
+    /**
+     * Returns whether drift can be detected on a stack with this status.
+     *
+     * @see <a
+     *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html">Detecting
+     *     drift</a>
+     */
+    public boolean supportsDriftDetection() {
+        return isUpdatable();
+    }
+
     /** Returns whether this says that something failed. */
     public boolean isFailure() {
         return this == CREATE_FAILED || this == UPDATE_FAILED || this == DELETE_FAILED || this == ROLLBACK_FAILED;

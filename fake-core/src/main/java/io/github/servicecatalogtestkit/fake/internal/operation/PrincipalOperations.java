@@ -1,6 +1,5 @@
 package io.github.servicecatalogtestkit.fake.internal.operation;
 
-import io.github.servicecatalogtestkit.fake.AwsBehavior;
 import io.github.servicecatalogtestkit.fake.Quota;
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
@@ -13,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Principals;
 import io.github.servicecatalogtestkit.fake.internal.rule.ProductPrincipals;
 import io.github.servicecatalogtestkit.fake.internal.rule.Quotas;
 import io.github.servicecatalogtestkit.fake.internal.rule.SharedProducts;
+import io.github.servicecatalogtestkit.fake.internal.rule.StoredPrincipal;
 import io.github.servicecatalogtestkit.fake.internal.rule.Visibility;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class PrincipalOperations {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Principal.Type type = Principal.Type.valueOf(request.principalTypeAsString());
         requireArn(call, type, request.principalARN());
-        String arn = stored(catalog, type, request.principalARN());
+        String arn = StoredPrincipal.arn(catalog, type, request.principalARN());
         var response = AssociatePrincipalWithPortfolioResponse.builder().build();
         Principals principals = catalog.principals();
         if (principals.find(portfolio.id(), call.account(), type, arn).isPresent()) {
@@ -71,12 +71,6 @@ final class PrincipalOperations {
         }
     }
 
-    /** Returns the ARN under which a principal is kept. */
-    private static String stored(Catalog catalog, Principal.Type type, String arn) {
-        boolean strips = type == Principal.Type.IAM && catalog.settings().get(AwsBehavior.STRIPS_PRINCIPAL_PATHS);
-        return strips ? arn.replaceFirst("(:(?:user|group|role)/).*/", "$1") : arn;
-    }
-
     private static void requireRoom(Catalog catalog, Principal.Type type, Table<Long, Principal> present) {
         Quotas.require(catalog, Quota.PRINCIPALS_PER_PORTFOLIO, present.size() + 1);
         if (type == Principal.Type.IAM_PATTERN) {
@@ -99,7 +93,7 @@ final class PrincipalOperations {
         Portfolio portfolio = Visibility.requireVisible(catalog, call.scope(), request.portfolioId());
         Principal.Type type = type(request.principalTypeAsString());
         var response = DisassociatePrincipalFromPortfolioResponse.builder().build();
-        if (!stored(catalog, type, request.principalARN()).equals(request.principalARN())) {
+        if (!StoredPrincipal.arn(catalog, type, request.principalARN()).equals(request.principalARN())) {
             return new Outcome<>(response, catalog);
         }
         Principals principals = catalog.principals();

@@ -5,8 +5,11 @@ import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCat
 import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.UPDATE_CONSTRAINT;
 
 import io.github.servicecatalogtestkit.fake.AwsBehavior;
+import io.github.servicecatalogtestkit.fake.internal.model.Constraint;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters;
+import io.github.servicecatalogtestkit.fake.internal.rule.ConstraintParameters.LaunchParameters;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +64,34 @@ enum ConstraintHandler implements ResourceHandler {
 
     /** Returns the JSON of the constraint's parameters. */
     abstract String parameters(Properties properties);
+
+    /** Compares the properties that make the parameters of a constraint. */
+    void compare(PropertyComparison comparison, Constraint constraint) {
+        ConstraintParameters present = ConstraintParameters.of(constraint);
+        if (present instanceof LaunchParameters.AsRole role) {
+            comparison.text("RoleArn", role.arn());
+            comparison.text("LocalRoleName", null);
+        } else if (present instanceof LaunchParameters.AsLocalRole role) {
+            comparison.text("RoleArn", null);
+            comparison.text("LocalRoleName", role.name());
+        } else if (present instanceof ConstraintParameters.Notification notification) {
+            comparison.unordered("NotificationArns", notification.topics());
+        } else if (present instanceof ConstraintParameters.ResourceUpdate update) {
+            comparison.text("TagUpdateOnProvisionedProduct", update.tagUpdatesAllowed() ? "ALLOWED" : "NOT_ALLOWED");
+        } else if (present instanceof ConstraintParameters.StackSet set) {
+            comparison.texts("AccountList", set.accounts());
+            comparison.texts("RegionList", set.regions());
+            comparison.text("AdminRole", set.adminRole());
+            comparison.text("ExecutionRole", set.executionRole());
+            comparison.text("StackInstanceControl", set.stackInstanceControl());
+        } else {
+            String rules = parameters(comparison.expected());
+            boolean isSame = ConstraintParameters.parse(constraint.type(), rules)
+                    .meaning()
+                    .equals(constraint.meaning());
+            comparison.text("Rules", isSame ? rules : constraint.parameters());
+        }
+    }
 
     private static Resolved.Members chosen(Properties properties, String... names) {
         Map<String, Resolved> chosen = new LinkedHashMap<>();
@@ -155,7 +186,8 @@ enum ConstraintHandler implements ResourceHandler {
                 DeleteConstraintRequest.builder().id(id(present)).build());
     }
 
-    private static String id(StackResource present) {
+    /** Returns the ID of the constraint, which {@code Ref} may not give. */
+    static String id(StackResource present) {
         return String.valueOf(present.attributes().get(ID));
     }
 }

@@ -1,91 +1,89 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
+import io.github.servicecatalogtestkit.fake.ResourceDrift;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
-import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds what was changed or deleted behind the back of a stack. It tries two things, each in a copy of the catalog: a
- * deletion that changes nothing was of a resource that is gone; an update to what the template says anyway, which
- * changes something, was of a resource that differs.
+ * Finds what was changed or deleted behind the back of a stack. A property that the template does not set is not
+ * compared.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html">Detecting
+ *     drift</a>
  */
 public final class DriftDetection {
 
-    /** An update of these does more than to write their properties, so only their existence is compared. */
-    private static final Set<String> ONLY_EXISTENCE = Set.of(
-            "AWS::ServiceCatalog::PortfolioShare", "AWS::ServiceCatalog::CloudFormationProvisionedProduct", Stack.TYPE);
+    private DriftDetection() {}
 
-    /** How a resource differs from the stack. */
-    public enum Kind {
-        MODIFIED,
-        DELETED
-    }
-
-    /** A resource that differs. */
-    public record Drift(StackResource resource, Kind kind) {}
-
-    private final Catalog catalog;
-    private final Site site;
-
-    private DriftDetection(Catalog catalog, Stack stack) {
-        this.catalog = catalog;
-        this.site = new Site(
-                stack.id(), stack.name(), stack.by(), stack.definition().tags());
-    }
-
-    /** Returns the resources of a stack that differ, in the order of their logical IDs. */
-    public static List<Drift> of(Catalog catalog, Stack stack) {
-        DriftDetection detection = new DriftDetection(catalog, stack);
-        List<Drift> drifts = new ArrayList<>();
-        for (StackResource resource : stack.contents().resources().values()) {
-            if (ResourceTypes.isModelled(resource.type())) {
-                detection.kind(resource).ifPresent(kind -> drifts.add(new Drift(resource, kind)));
-            }
-        }
+    /** Returns one entry for each resource of a stack and of the stacks in it, in the order of the logical IDs. */
+    public static List<ResourceDrift> withNested(Catalog catalog, Stack stack) {
+        List<ResourceDrift> drifts = new ArrayList<>();
+        collect(catalog, stack, "", drifts);
         return drifts;
     }
 
-    private Optional<Kind> kind(StackResource resource) {
-        if (isGone(resource)) {
-            return Optional.of(Kind.DELETED);
-        }
-        return ONLY_EXISTENCE.contains(resource.type()) || isAsDeclared(resource)
-                ? Optional.empty()
-                : Optional.of(Kind.MODIFIED);
-    }
-
-    private boolean isGone(StackResource resource) {
-        ResourceCalls calls = calls(resource);
-        try {
-            calls.type().handler().delete(calls, resource, new Properties(resource.properties()));
-            return isSame(calls.catalog());
-        } catch (ResourceFailedException e) {
-            return e.isMissing();
+    private static void collect(Catalog catalog, Stack stack, String path, List<ResourceDrift> drifts) {
+        for (StackResource resource : stack.contents().resources().values()) {
+            String logicalId = path + resource.logicalId();
+            drifts.add(of(catalog, stack, resource, logicalId));
+            if (resource.type().equals(Stack.TYPE)) {
+                catalog.stacks()
+                        .find(resource.physicalId())
+                        .ifPresent(nested -> collect(catalog, nested, logicalId + "/", drifts));
+            }
         }
     }
 
-    private boolean isAsDeclared(StackResource resource) {
-        ResourceCalls calls = calls(resource);
-        Properties properties = new Properties(resource.properties());
-        try {
-            ResourceHandler.Made ignored = calls.type().handler().update(calls, resource, properties, properties);
-            return isSame(calls.catalog());
-        } catch (ResourceFailedException e) {
-            return false;
+    /** Returns the drift of one resource of a stack. */
+    public static ResourceDrift of(Catalog catalog, Stack stack, StackResource resource) {
+        return of(catalog, stack, resource, resource.logicalId());
+    }
+
+    private static ResourceDrift of(Catalog catalog, Stack stack, StackResource resource, String logicalId) {
+        if (!ResourceTypes.isModelled(resource.type())) {
+            return drift(
+                    resource,
+                    logicalId,
+                    ResourceDrift.Status.NOT_CHECKED,
+                    PropertyComparison.of(Properties.NONE),
+                    "The fake knows nothing about resources of type " + resource.type() + ".");
         }
+        Optional<PropertyComparison> compared = new PresentResource(catalog, stack.scope(), resource).compared();
+        if (compared.isEmpty()) {
+            return drift(
+                    resource,
+                    logicalId,
+                    ResourceDrift.Status.DELETED,
+                    PropertyComparison.of(Properties.NONE),
+                    NextUpdate.ofDeleted(resource));
+        }
+        return compared.get().differences().isEmpty()
+                ? drift(resource, logicalId, ResourceDrift.Status.IN_SYNC, compared.get(), "")
+                : drift(
+                        resource,
+                        logicalId,
+                        ResourceDrift.Status.MODIFIED,
+                        compared.get(),
+                        NextUpdate.ofModified(resource));
     }
 
-    private ResourceCalls calls(StackResource resource) {
-        return new ResourceCalls(
-                Answerer.WITHOUT_INTERCEPTORS, site, ResourceTypes.of(resource.type()), resource.logicalId(), catalog);
-    }
-
-    private boolean isSame(Catalog after) {
-        return after.hasTheResourcesOf(catalog) || after.hasEqualResources(catalog);
+    private static ResourceDrift drift(
+            StackResource resource,
+            String logicalId,
+            ResourceDrift.Status status,
+            PropertyComparison compared,
+            String explanation) {
+        return new ResourceDrift(
+                logicalId,
+                resource.physicalId(),
+                resource.type(),
+                status,
+                compared.differences(),
+                compared.notCompared(),
+                explanation);
     }
 }

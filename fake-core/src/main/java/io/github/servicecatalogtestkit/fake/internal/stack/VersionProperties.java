@@ -5,13 +5,16 @@ import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCat
 import static io.github.servicecatalogtestkit.fake.internal.operation.ServiceCatalogOperations.UPDATE_PROVISIONING_ARTIFACT;
 
 import io.github.servicecatalogtestkit.fake.internal.model.IdType;
+import io.github.servicecatalogtestkit.fake.internal.model.Product;
 import io.github.servicecatalogtestkit.fake.internal.model.ProvisioningArtifact;
 import io.github.servicecatalogtestkit.fake.internal.template.Resolved;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactRequest;
 import software.amazon.awssdk.services.servicecatalog.model.DeleteProvisioningArtifactRequest;
@@ -30,6 +33,7 @@ import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningAr
 final class VersionProperties {
 
     private static final String NAME = "ProvisioningArtifactParameters";
+    private static final String INFO = "Info";
 
     /** The IDs and names of the versions that a product has, the oldest first. */
     record Versions(List<String> ids, List<String> names) {}
@@ -58,11 +62,11 @@ final class VersionProperties {
      * href="https://github.com/awsdocs/aws-cloudformation-user-guide/issues/119">aws-cloudformation-user-guide#119</a>).
      */
     private static Map<String, String> info(Properties version) {
-        if (version.text("Info") != null) {
+        if (version.text(INFO) != null) {
             throw new ResourceFailedException("Internal Failure");
         }
         Map<String, String> info = new LinkedHashMap<>();
-        version.object("Info")
+        version.object(INFO)
                 .ifPresent(object -> object.members()
                         .members()
                         .forEach((key, value) -> info.put(
@@ -124,6 +128,67 @@ final class VersionProperties {
         left.values().forEach(id -> delete(calls, product, id));
     }
 
+    /**
+     * Compares the versions of a template with those of a product. A version of the template is the one with the same
+     * name and template; without one, a version with the same template, or else with the same name.
+     */
+    static void compare(PropertyComparison comparison, Product product) {
+        comparison.found(NAME);
+        List<Properties> declared = of(comparison.expected());
+        IdentityHashMap<Properties, ProvisioningArtifact> present = new IdentityHashMap<>();
+        match(declared, product, present, VersionProperties::isSame);
+        match(declared, product, present, VersionProperties::isFrom);
+        match(declared, product, present, VersionProperties::isNamed);
+        for (int i = 0; i < declared.size(); i++) {
+            ProvisioningArtifact version = present.get(declared.get(i));
+            if (version == null) {
+                comparison.differ(
+                        NAME + "/" + i, PropertyComparison.shown(declared.get(i).members()), null);
+            } else {
+                compare(comparison.item(NAME, i), version);
+            }
+        }
+    }
+
+    private static void match(
+            List<Properties> declared,
+            Product product,
+            IdentityHashMap<Properties, ProvisioningArtifact> present,
+            BiPredicate<ProvisioningArtifact, Properties> criterion) {
+        for (Properties version : declared) {
+            for (ProvisioningArtifact one : product.artifacts().values()) {
+                if (!present.containsKey(version) && !present.containsValue(one) && criterion.test(one, version)) {
+                    present.put(version, one);
+                }
+            }
+        }
+    }
+
+    private static void compare(PropertyComparison comparison, ProvisioningArtifact version) {
+        comparison.text("Name", version.name());
+        comparison.text("Description", version.description());
+        comparison.text("Type", version.type());
+        if (isFrom(version, comparison.expected())) {
+            comparison.found(INFO);
+        } else {
+            Map<String, Resolved> info = new LinkedHashMap<>();
+            version.info().forEach((key, value) -> info.put(key, Resolved.text(value)));
+            comparison.value(INFO, new Resolved.Members(info));
+        }
+    }
+
+    private static boolean isSame(ProvisioningArtifact version, Properties declared) {
+        return isNamed(version, declared) && isFrom(version, declared);
+    }
+
+    private static boolean isNamed(ProvisioningArtifact version, Properties declared) {
+        return Objects.equals(version.name(), declared.text("Name"));
+    }
+
+    private static boolean isFrom(ProvisioningArtifact version, Properties declared) {
+        return version.info().equals(info(declared));
+    }
+
     /** Returns the versions of the old template with their IDs. Others were added behind the stack's back. */
     private static Map<Properties, String> idsOf(ResourceCalls calls, String product, Properties before) {
         List<ProvisioningArtifact> present = new ArrayList<>();
@@ -131,9 +196,8 @@ final class VersionProperties {
         Map<Properties, String> ids = new LinkedHashMap<>();
         for (Properties version : of(before)) {
             present.stream()
-                    .filter(one -> Objects.equals(one.name(), version.text("Name"))
-                            && one.info().equals(info(version))
-                            && !ids.containsValue(one.id().toString()))
+                    .filter(one ->
+                            isSame(one, version) && !ids.containsValue(one.id().toString()))
                     .findFirst()
                     .ifPresent(one -> ids.put(version, one.id().toString()));
         }
