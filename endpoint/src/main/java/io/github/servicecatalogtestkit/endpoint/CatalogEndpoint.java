@@ -67,8 +67,8 @@ public final class CatalogEndpoint implements AutoCloseable {
     }
 
     /**
-     * Returns the catalog that answers: the one that was served first or, after a reset over HTTP, a fork of it as it
-     * was then.
+     * Returns the catalog that answers. After a reset over HTTP, this is a copy of the catalog as it was when serving
+     * began.
      */
     public FakeServiceCatalog catalog() {
         return served.catalog();
@@ -94,8 +94,8 @@ public final class CatalogEndpoint implements AutoCloseable {
 
     /**
      * Returns the environment variables with which the clients of every AWS SDK, and the AWS CLI, use this endpoint and
-     * act as an account: addresses, credentials, the Region, and what keeps them from looking for others. Other
-     * services have the same address, and are refused there.
+     * act as an account: addresses, credentials, the Region, and what keeps clients from reading the machine's own.
+     * Requests to other services go to the same address, which refuses them.
      */
     public Map<String, String> environment(FakeAccount account) {
         AwsCredentials credentials = account.credentialsProvider().resolveCredentials();

@@ -109,7 +109,7 @@ public final class FakeAccount {
         return new FakeAccount(live, name, other);
     }
 
-    /** Looks up what the names and IDs in a test stand for, as this account sees them. */
+    /** Returns a look-up of what the names and IDs in a test stand for, as this account sees them. */
     public Identifiers identifiers() {
         return new Identifiers(live, caller);
     }
@@ -184,10 +184,10 @@ public final class FakeAccount {
 
     /**
      * Returns a client of AWS STS, for code that assumes a role in each account. {@code AssumeRole} returns credentials
-     * that name the account and the role of its request; {@code GetCallerIdentity} names this account and principal,
-     * and {@code GetSessionToken} returns credentials of both. The other operations are not modelled. This method needs
-     * the SDK's module {@code sts}, which is an optional dependency. Without it everything else works, except
-     * reflection that lists the methods of this class.
+     * that name the account and the role in the request. {@code GetCallerIdentity} returns this account and principal,
+     * and {@code GetSessionToken} returns credentials that name them. The other operations are not modelled. This
+     * method needs the SDK's module {@code sts}, which is an optional dependency. Without it everything else works,
+     * except reflection that lists the methods of this class.
      */
     public StsClient sts() {
         return FakeStsClient.of(caller);
@@ -198,7 +198,7 @@ public final class FakeAccount {
      * pipeline. A deployment ends before the call that starts it returns. The client creates, updates, deletes,
      * describes and lists stacks, events, resources, change sets, exports and imports, and validates templates. What is
      * not modelled throws an {@code UnsupportedOperationException} that names it. This method needs the SDK's module
-     * {@code cloudformation}, which is an optional dependency as that of {@link #sts} is.
+     * {@code cloudformation}, which is an optional dependency, like the module of {@link #sts}.
      *
      * <pre>{@code
      * CloudFormationClient cloudFormation = catalog.account("hub").cloudFormation();

@@ -118,8 +118,8 @@ public final class FakeServiceCatalog {
 
     /**
      * Returns the account and the principal that the credentials of a provider name, or empty if they name no account.
-     * The SDK's providers that read the credentials of the machine, such as {@code DefaultCredentialsProvider}, are not
-     * asked: they name no account.
+     * A provider that reads the credentials of the machine, such as {@code DefaultCredentialsProvider}, names no
+     * account; this method does not let it read them.
      *
      * @see #account(AwsCredentialsIdentity)
      */
@@ -198,8 +198,8 @@ public final class FakeServiceCatalog {
      * GetSessionToken). A request to another service is refused. The caller is the account and the principal that the
      * credentials name, as described for {@link #account(AwsCredentialsIdentity)}, in the Region of the signature; the
      * signature itself is not verified. An exception other than AWS's, for example of an operation that is not
-     * modelled, becomes a server error with its text. Real clients retry by themselves, so
-     * {@link SettingsBuilder#clientRetries} stays 0.
+     * modelled, becomes a server error with its text. Real clients retry by themselves, so leave
+     * {@link SettingsBuilder#clientRetries} at 0.
      */
     public SdkHttpClient httpClient() {
         return InMemoryHttpClient.over(new WireCatalog(live));
@@ -221,7 +221,9 @@ public final class FakeServiceCatalog {
         return journal;
     }
 
-    /** Returns the provisioning of this catalog: planned failures, external engines, stacks to import. */
+    /**
+     * Returns what a test can plan for launches: failures, values of outputs, external engines and stacks to import.
+     */
     public FakeProvisioning provisioning() {
         return new FakeProvisioning(live);
     }
@@ -241,7 +243,7 @@ public final class FakeServiceCatalog {
         return Topology.of(live.present());
     }
 
-    /** Returns the page that shows this catalog while it is used, for a web server. */
+    /** Returns a page that shows this catalog while it is used. A web server of your own can serve it. */
     public LivePage livePage() {
         return new LivePage(this, live);
     }

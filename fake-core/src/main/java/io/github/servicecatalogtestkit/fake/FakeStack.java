@@ -57,9 +57,9 @@ public final class FakeStack {
     }
 
     /**
-     * An order of two resources that the template needs but does not say. AWS CloudFormation starts at once whatever no
-     * {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders, so the stack can fail one day. A resource that fails
-     * in every order is such a fault too, because nothing is known about its orders.
+     * Two resources whose order matters, although the template does not say it. AWS CloudFormation works on resources
+     * at the same time unless a {@code Ref}, {@code Fn::GetAtt} or {@code DependsOn} orders them, so the stack can fail
+     * one day. A resource that fails in every order is reported too, because its orders cannot be compared.
      *
      * @param logicalId the resource that has to come later; one in a nested stack has the logical ID of that stack
      *     before it, with a slash between
@@ -78,7 +78,7 @@ public final class FakeStack {
             /** The resource that comes too early fails. */
             FAILURE,
 
-            /** Nothing fails, but the catalog is another one afterwards: a launch has no launch role, for example. */
+            /** Nothing fails, but the result is different: for example, a launch has no launch role. */
             OTHER_RESULT,
 
             /** The resource fails, whatever the order is. */
@@ -260,10 +260,11 @@ public final class FakeStack {
     }
 
     /**
-     * Returns the orders of resources that the template needs but does not say, for the creation of this stack, its
-     * latest update, and its deletion; empty if it deploys in any order. In another order a resource fails, or the
-     * catalog is another one afterwards. The creation of a stack may have failed for this reason. What fails in every
-     * order in one of the three is returned as well, and the others are still compared. The catalog does not change.
+     * Returns the resources whose order matters although the template does not say it, for the creation of this stack,
+     * its latest update, and its deletion; empty if it deploys in any order. In another order a resource fails, or the
+     * result is different. The creation of a stack may have failed for this reason. A resource that fails in every
+     * order, in one of the three, is returned as well, and the other two are still compared. The catalog does not
+     * change.
      *
      * <pre>{@code
      * assertThat(hub.orderFaults()).isEmpty();
@@ -281,10 +282,10 @@ public final class FakeStack {
 
     /**
      * Compares each resource, those of nested stacks too, with the properties that its template sets. It finds what
-     * others than the stack changed or deleted. What others added, such as another principal, is no drift. The catalog
+     * somebody else changed or deleted. What somebody else added, such as another principal, is no drift. The catalog
      * does not change.
      *
-     * @throws IllegalStateException if the status of the stack is none in which AWS CloudFormation detects drift
+     * @throws IllegalStateException if AWS CloudFormation does not detect drift in the status that the stack has
      */
     public List<ResourceDrift> drift() {
         if (!stack().status().supportsDriftDetection()) {

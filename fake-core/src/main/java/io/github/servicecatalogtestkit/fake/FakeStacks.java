@@ -25,7 +25,7 @@ import java.util.function.BiFunction;
 /**
  * The AWS CloudFormation stacks of one account in one Region. Resources of AWS Service Catalog are created, updated and
  * deleted with the same operations that clients call, so all rules and errors of the catalog apply. Resources of other
- * services are names without anything behind them; {@link #values} gives them names and attributes.
+ * services are not created. They have a physical ID and an ARN; {@link #values} gives them others, and attributes.
  *
  * <pre>{@code
  * FakeStack hub = catalog.account("hub").stacks().deploy("hub", """
@@ -95,9 +95,9 @@ public final class FakeStacks {
 
     /**
      * Creates or updates a stack set with a stack in each account of an organizational unit and of the units below it,
-     * but not in the management account. The stacks are in this Region. Each account's administrator deploys its own.
-     * It ends with the first stack that fails; those before it remain. An account that joins the unit later gets its
-     * stack with the next deployment.
+     * but not in the management account. The stacks are in this Region. The administrator of each account deploys its
+     * stack. The first stack that fails ends the deployment, and the stacks before it remain. An account that joins the
+     * unit later gets its stack with the next deployment.
      *
      * @param name the name of the stack set
      * @param unit the path of a unit, such as {@code workloads/prod}
@@ -220,7 +220,7 @@ public final class FakeStacks {
                 .map(stack -> new FakeStack(live, stack.id()));
     }
 
-    /** Returns all stacks that are not deleted, also those in other stacks, in the order of their names. */
+    /** Returns all stacks that are not deleted, including nested ones, in the order of their names. */
     public List<FakeStack> all() {
         return live.present().stacks().of(caller.scope()).stream()
                 .map(stack -> new FakeStack(live, stack.id()))

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p><b>Lifecycle.</b> The catalog is built once per class. The {@link #fixture fixtures}, the
- * {@link ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. It is then
- * forked for each test, and for each invocation of a {@code @RepeatedTest} or {@code @ParameterizedTest}. The dynamic
- * tests of a {@code @TestFactory} share the fork of their factory method. Each invocation of a
- * {@code @ParameterizedClass} forks the catalog too, and its {@code @BeforeParameterizedClassInvocation} methods set up
- * that fork. A client from the argument factory of a parameterized test is not a client of the test: a call with it
- * fails the test.
+ * {@link ArrangeCatalog @ArrangeCatalog} methods of the class and its {@code @BeforeAll} methods set it up. Each test
+ * then gets a fork of it, which is an independent copy, and so does each invocation of a {@code @RepeatedTest} or
+ * {@code @ParameterizedTest}. The dynamic tests of a {@code @TestFactory} share the fork of their factory method. Each
+ * invocation of a {@code @ParameterizedClass} has a fork too, which its {@code @BeforeParameterizedClassInvocation}
+ * methods set up. A client from the argument factory of a parameterized test is not a client of the test: a call with
+ * it fails the test.
  *
  * <p><b>Where to put it.</b> On a class, a test method, an interface, or an annotation of your own. Subclasses inherit
  * it, and {@code @Nested} classes use the one of their enclosing class. The nearest annotation applies, with all its
