@@ -233,7 +233,7 @@ class ClientsAgreeTest {
 
     private static ServiceCatalogRequest emptyRequest(Class<?> type) {
         try {
-            return (ServiceCatalogRequest) OperationsTest.emptyRequest(type);
+            return (ServiceCatalogRequest) SdkOperations.emptyRequest(type);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -269,7 +269,7 @@ class RealClientTest {
         InvocationTargetException thrown = catchThrowableOfType(
                 InvocationTargetException.class,
                 () -> operation.invoke(
-                        client, OperationsTest.emptyRequest(operation.getParameterTypes()[0])));
+                        client, SdkOperations.emptyRequest(operation.getParameterTypes()[0])));
         return (AwsServiceException) thrown.getCause();
     }
 }
