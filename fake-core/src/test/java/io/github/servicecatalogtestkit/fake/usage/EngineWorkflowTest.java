@@ -232,13 +232,7 @@ class EngineWorkflowTest {
         void products_of_the_type_terraform_open_source_have_no_auto_tags(String type, int expected) {
             launches(addsProduct("Other", type));
 
-            assertThat(world.developer
-                            .client
-                            .searchProvisionedProducts(s -> {})
-                            .provisionedProducts()
-                            .get(0)
-                            .tags())
-                    .hasSize(expected);
+            assertThat(world.firstFound().tags()).hasSize(expected);
         }
 
         @AwsRule(

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.TerminateProvisionedProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisionedProductRequest;
 import software.amazon.awssdk.services.servicecatalog.model.UpdateProvisioningParameter;
@@ -175,9 +177,21 @@ final class LaunchWorld {
     }
 
     List<String> names() {
-        return developer.client.searchProvisionedProducts(s -> {}).provisionedProducts().stream()
-                .map(found -> found.name())
-                .toList();
+        return found().stream().map(ProvisionedProductAttribute::name).toList();
+    }
+
+    private List<ProvisionedProductAttribute> found() {
+        return developer.client.searchProvisionedProducts(s -> {}).provisionedProducts();
+    }
+
+    /** Returns the first provisioned product that a search finds. */
+    ProvisionedProductAttribute firstFound() {
+        return found().get(0);
+    }
+
+    /** Returns the tags of the first provisioned product that a search finds. */
+    Map<String, String> tags() {
+        return firstFound().tags().stream().collect(Collectors.toMap(Tag::key, Tag::value));
     }
 
     Map<String, String> outputs(String id) {

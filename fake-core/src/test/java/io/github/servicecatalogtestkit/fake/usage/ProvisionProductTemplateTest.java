@@ -507,12 +507,7 @@ class ProvisionProductTemplateTest {
         @Test
         void the_version_has_the_parameters_and_outputs_of_the_template_of_the_stack() {
             String launched = launches(version("made", CONDITIONAL), Map.of()).provisionedProductId();
-            String arn = world.developer
-                    .client
-                    .searchProvisionedProducts(s -> {})
-                    .provisionedProducts()
-                    .get(0)
-                    .physicalId();
+            String arn = world.firstFound().physicalId();
             String version = versionOf(arn);
 
             assertThat(world.hub

@@ -16,8 +16,6 @@ import io.github.servicecatalogtestkit.fake.RefusedAs;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
@@ -457,18 +455,6 @@ class ProvisionProductTest {
 
         final LaunchWorld world = new LaunchWorld();
 
-        private Map<String, String> tags() {
-            return world
-                    .developer
-                    .client
-                    .searchProvisionedProducts(s -> {})
-                    .provisionedProducts()
-                    .get(0)
-                    .tags()
-                    .stream()
-                    .collect(Collectors.toMap(Tag::key, Tag::value));
-        }
-
         @AwsRule(
                 source = AUTO_TAGS,
                 says = "aws:servicecatalog:portfolioArn, aws:servicecatalog:productArn, "
@@ -478,7 +464,7 @@ class ProvisionProductTest {
         void the_service_adds_tags_that_describe_the_launch() {
             String id = world.launched("server");
 
-            assertThat(tags())
+            assertThat(world.tags())
                     .containsEntry(
                             "aws:servicecatalog:portfolioArn",
                             "arn:aws:catalog:us-east-1:" + world.hub.id + ":portfolio/" + world.shared)
@@ -530,11 +516,7 @@ class ProvisionProductTest {
         @Test
         void a_launch_that_was_refused_has_tags_and_no_physical_id() {
             world.launches("server", p -> p.provisioningArtifactId(world.v2));
-            ProvisionedProductAttribute found = world.developer
-                    .client
-                    .searchProvisionedProducts(s -> {})
-                    .provisionedProducts()
-                    .get(0);
+            ProvisionedProductAttribute found = world.firstFound();
 
             assertThat(found.statusAsString()).isEqualTo("ERROR");
             assertThat(found.type()).isEqualTo("CFN_STACK");
@@ -548,13 +530,7 @@ class ProvisionProductTest {
             world.fails(ProvisioningFailure.ofLaunch("No capacity"));
             world.launched("server");
 
-            assertThat(world.developer
-                            .client
-                            .searchProvisionedProducts(s -> {})
-                            .provisionedProducts()
-                            .get(0)
-                            .physicalId())
-                    .startsWith("arn:aws:cloudformation:");
+            assertThat(world.firstFound().physicalId()).startsWith("arn:aws:cloudformation:");
         }
 
         @Assumed("Recorded answers of AWS have these three AutoTags in this order, after the tags in the request.")
@@ -583,7 +559,7 @@ class ProvisionProductTest {
             world.hub.client.updateProduct(u -> u.id(world.linux).addTags(tag("B", "product"), tag("C", "product")));
             RecordDetail launch = world.launches("server", p -> p.tags(tag("C", "user"), tag("D", "user")));
 
-            assertThat(tags())
+            assertThat(world.tags())
                     .containsEntry("A", "portfolio")
                     .containsEntry("B", "product")
                     .containsEntry("C", "user")
@@ -618,18 +594,6 @@ class ProvisionProductTest {
 
         LaunchWorld world = new LaunchWorld();
 
-        private Map<String, String> tags() {
-            return world
-                    .developer
-                    .client
-                    .searchProvisionedProducts(s -> {})
-                    .provisionedProducts()
-                    .get(0)
-                    .tags()
-                    .stream()
-                    .collect(Collectors.toMap(Tag::key, Tag::value));
-        }
-
         private void shared() {
             world.hub.client.updatePortfolioShare(
                     u -> u.portfolioId(world.shared).accountId(world.spoke.id).shareTagOptions(true));
@@ -655,7 +619,7 @@ class ProvisionProductTest {
             offers(world.shared, "prod");
             world.launches("server");
 
-            assertThat(tags()).containsEntry("Env", "prod");
+            assertThat(world.tags()).containsEntry("Env", "prod");
         }
 
         @AwsRule(
@@ -673,7 +637,7 @@ class ProvisionProductTest {
             }
             world.launches("server", p -> p.tags(tag("prod")));
 
-            assertThat(tags()).containsEntry("Env", "prod");
+            assertThat(world.tags()).containsEntry("Env", "prod");
             assertThat(refusal(() -> world.launches("other", p -> p.tags(tag("dev")))))
                     .isInstanceOf(InvalidParametersException.class);
         }
@@ -688,7 +652,7 @@ class ProvisionProductTest {
             offers(world.linux, "prod");
             world.launches("server");
 
-            assertThat(tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
+            assertThat(world.tags()).containsEntry("Env", "sc-tagoption-conflict-" + world.shared + "-" + world.linux);
         }
 
         @AwsRule(
@@ -706,7 +670,7 @@ class ProvisionProductTest {
             world.launches("server");
 
             String arn = "arn:aws:catalog:us-east-1:" + world.hub.id + ":";
-            assertThat(tags())
+            assertThat(world.tags())
                     .containsEntry(
                             "Env",
                             "sc-tagconflict-" + arn + "portfolio/" + world.shared + "-" + arn + "product/"
@@ -722,7 +686,7 @@ class ProvisionProductTest {
             offers(world.shared, "prod");
             world.launches("server");
 
-            assertThat(tags()).doesNotContainKey("Env");
+            assertThat(world.tags()).doesNotContainKey("Env");
         }
     }
 

@@ -84,11 +84,7 @@ class ProvisionedProductSearchTest {
                         + "provisioningArtifactName.")
         @Test
         void every_field_can_be_searched() {
-            ProvisionedProductAttribute found = world.developer
-                    .client
-                    .searchProvisionedProducts(s -> {})
-                    .provisionedProducts()
-                    .get(0);
+            ProvisionedProductAttribute found = world.firstFound();
             Map<String, Object> values = Map.ofEntries(
                     Map.entry("arn", found.arn()),
                     Map.entry("createdTime", found.createdTime()),
