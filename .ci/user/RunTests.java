@@ -22,7 +22,9 @@ public final class RunTests {
         for (String parallel : List.of("false", "true")) {
             launcher.execute(
                     LauncherDiscoveryRequestBuilder.request()
-                            .selectors(selectClass(HubAndSpokeTest.class), selectClass(CapturedTest.class))
+                            .selectors(selectClass(HubAndSpokeTest.class),
+                                    selectClass(CapturedTest.class),
+                                    selectClass(RealClientsTest.class))
                             .configurationParameters(Map.of(
                                     "junit.jupiter.execution.parallel.enabled", parallel,
                                     "junit.jupiter.execution.parallel.mode.default", "concurrent"))
