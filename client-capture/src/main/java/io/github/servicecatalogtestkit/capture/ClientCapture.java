@@ -76,8 +76,8 @@ public final class ClientCapture implements AutoCloseable {
     /**
      * Captures the clients that this thread builds, until the capture is closed.
      *
-     * @param defaultAccount the account, principal and Region of clients whose credentials name no account; an account
-     *     of {@code catalog}
+     * @param defaultAccount the account, principal and Region of clients whose credentials name no account; clients act
+     *     in the account of {@code catalog} with this ID, also if {@code defaultAccount} belongs to another catalog
      * @throws IllegalStateException if the JVM does not allow the agent to be loaded, or this version of the SDK has
      *     other builders
      */
@@ -91,8 +91,8 @@ public final class ClientCapture implements AutoCloseable {
      * Captures the clients that any thread without a capture of its own builds, until the capture is closed. For tests
      * that run sequentially, this captures clients on whichever thread the code under test builds them.
      *
-     * @param defaultAccount the account, principal and Region of clients whose credentials name no account; an account
-     *     of {@code catalog}
+     * @param defaultAccount the account, principal and Region of clients whose credentials name no account; clients act
+     *     in the account of {@code catalog} with this ID, also if {@code defaultAccount} belongs to another catalog
      * @throws IllegalStateException if another thread's capture on all threads is active, or as for
      *     {@link #onThisThread}
      */

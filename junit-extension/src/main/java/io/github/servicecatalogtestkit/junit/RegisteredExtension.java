@@ -48,9 +48,9 @@ final class RegisteredExtension extends ServiceCatalogExtension
         if (context == null) {
             throw new IllegalStateException("No test that registers this ServiceCatalogExtension runs on the thread \""
                     + Thread.currentThread().getName()
-                    + "\". Register it with @RegisterExtension in a static field, or use it in a method of the test, not "
-                    + "in a static initializer or a callback of another extension. "
-                    + "Pass the catalog, the account or the client to threads that the test starts.");
+                    + "\". Register it with @RegisterExtension in a static field, or use it in a method of the test, "
+                    + "not in a static initializer or a callback of another extension. Pass "
+                    + "the catalog, the account or the client to threads that the test starts.");
         }
         return ActiveCatalog.in(context, REQUESTER);
     }

@@ -13,7 +13,16 @@ public final class CatalogCapture extends Capture {
 
     public CatalogCapture(FakeServiceCatalog catalog, FakeAccount defaultAccount) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
-        this.defaultAccount = Objects.requireNonNull(defaultAccount, "defaultAccount");
+        this.defaultAccount = inThisCatalog(Objects.requireNonNull(defaultAccount, "defaultAccount"));
+    }
+
+    /** Returns the account with the same ID, principal and Region; {@code account} may be of another catalog. */
+    private FakeAccount inThisCatalog(FakeAccount account) {
+        FakeAccount administrator = catalog.account(account.id());
+        FakeAccount own = administrator.principalArn().equals(account.principalArn())
+                ? administrator
+                : administrator.as(account.principalArn());
+        return own.in(account.region());
     }
 
     /**

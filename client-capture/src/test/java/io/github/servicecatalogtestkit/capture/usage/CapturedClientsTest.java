@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.capture.ClientCapture;
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,21 @@ class CapturedClientsTest {
 
     private static StaticCredentialsProvider of(AwsCredentials credentials) {
         return StaticCredentialsProvider.create(credentials);
+    }
+
+    @Test
+    void a_default_account_of_another_catalog_leads_to_no_other_catalog() {
+        FakeServiceCatalog other = FakeServiceCatalog.create();
+        FakeAccount developer = other.account("hub").as("role/Developer").in(Region.EU_WEST_1);
+
+        try (ClientCapture ignored = ClientCapture.onThisThread(catalog, developer)) {
+            portfolio(ServiceCatalogClient.create());
+        }
+
+        ServiceCatalogClient hub =
+                catalog.account(developer.id()).in(Region.EU_WEST_1).serviceCatalog();
+        assertThat(hub.listPortfolios().portfolioDetails()).hasSize(1);
+        assertThat(other.journal().calls()).isEmpty();
     }
 
     @Test
