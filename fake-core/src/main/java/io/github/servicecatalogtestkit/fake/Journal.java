@@ -8,9 +8,11 @@ import io.github.servicecatalogtestkit.fake.internal.picture.JournalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
@@ -34,6 +36,8 @@ public final class Journal {
     private final CallList assertionCalls;
 
     private final Supplier<Catalog> catalog;
+
+    private @Nullable String name;
 
     /**
      * Creates an empty journal.
@@ -123,6 +127,15 @@ public final class Journal {
     public synchronized void clear() {
         calls.clear();
         assertionCalls.clear();
+        name = null;
+    }
+
+    /** Returns a name that no other journal has, in this process or another; it changes when the journal is cleared. */
+    synchronized String name() {
+        if (name == null) {
+            name = UUID.randomUUID().toString();
+        }
+        return name;
     }
 
     /**

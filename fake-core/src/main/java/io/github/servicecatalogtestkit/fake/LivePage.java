@@ -53,13 +53,18 @@ public final class LivePage {
                 .toHtml();
     }
 
-    /** Returns another text for each state of the catalog. */
-    private static String version(Catalog catalog) {
-        return catalog.sequence() + "-" + Integer.toHexString(System.identityHashCode(catalog));
+    /** Returns another text for each state of the catalog. It ends with the name of the journal. */
+    private String version(Catalog present) {
+        return present.sequence() + "-" + Integer.toHexString(System.identityHashCode(present)) + nameOfJournal();
+    }
+
+    private String nameOfJournal() {
+        return "-" + catalog.journal().name();
     }
 
     /**
-     * Returns as JSON what changed.
+     * Returns as JSON what changed. All calls are new to a page that knows another journal: this one was cleared since,
+     * or another catalog or process answered before.
      *
      * @param known the version of the catalog that the page shows
      * @param calls the number of calls that the page knows
@@ -67,7 +72,7 @@ public final class LivePage {
     public String changes(String known, long calls) {
         Catalog present = live.present();
         long made = catalog.journal().size();
-        boolean cleared = made < calls;
+        boolean cleared = made < calls || !known.endsWith(nameOfJournal());
         List<CallRow> rows = catalog.journal().rows(cleared ? 0 : calls, made, MOST_CALLS);
         return JsonText.of(json -> {
             json.put("version", version(present));

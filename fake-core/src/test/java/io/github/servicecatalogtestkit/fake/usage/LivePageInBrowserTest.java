@@ -229,6 +229,27 @@ class LivePageInBrowserTest {
         }
     }
 
+    @Test
+    void a_refusal_of_what_a_button_does_is_beside_the_button_until_it_succeeds() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        Actor hub = new Actor(catalog.account("hub"));
+        Actor spoke = new Actor(catalog.account("spoke"));
+        hub.shares(hub.createsPortfolio("Web servers"), spoke);
+        catalog.faults().on("AcceptPortfolioShare").denies();
+        serve(catalog);
+        String message = "document.querySelector('#account-" + spoke.id + " .action + .message')";
+        focus("#account-" + spoke.id + " button.action");
+        browser.press("Enter", 13);
+        browser.waitFor(message + ".textContent");
+
+        assertThat(browser.evaluate(message + ".textContent")).contains("not authorized");
+        browser.waitFor("document.getElementById('calls').textContent.includes('AcceptPortfolioShare')");
+        assertThat(browser.number(message + ".offsetHeight")).isPositive();
+        focus("#account-" + spoke.id + " button.action");
+        browser.press("Enter", 13);
+        browser.waitFor(row(catalog, "spoke") + ".includes('1 imported')");
+    }
+
     @Nested
     class WhenALaunchIsExplained {
 

@@ -70,6 +70,19 @@ class LivePageTest {
     }
 
     @Test
+    void the_calls_of_another_catalog_are_sent_from_their_start_even_if_there_are_more() {
+        hub.portfolios();
+        JsonNode first = changes("", 0);
+        FakeServiceCatalog other = catalog.fork();
+        new Actor(other.account("hub")).createsPortfolio("Web servers");
+        new Actor(other.account("hub")).portfolios();
+        JsonNode second = JsonNode.parser().parse(other.livePage().changes(text(first, "version"), 1));
+
+        assertThat(second.field("cleared")).isPresent();
+        assertThat(operations(second)).containsExactly("CreatePortfolio", "ListPortfolios");
+    }
+
+    @Test
     void a_share_that_was_not_offered_is_not_accepted_and_the_answer_says_why() {
         String web = hub.createsPortfolio("Web servers");
 

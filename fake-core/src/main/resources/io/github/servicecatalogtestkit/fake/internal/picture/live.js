@@ -89,18 +89,33 @@ function actionButton(words, label, path, parameters) {
   if (!view.catalog.data.version) {
     return "";
   }
-  return element("button", {
-    type: "button", class: "action", "aria-label": label, "data-key": `${path}/${Object.values(parameters).join("/")}`,
+  const key = `${path}/${Object.values(parameters).join("/")}`;
+  const problem = element("span", { class: "message", role: "alert" }, view.problems.get(key) ?? "");
+  const button = element("button", {
+    type: "button", class: "action", "aria-label": label, "data-key": key,
     click: async event => {
       event.preventDefault();
       event.stopPropagation();
-      try {
-        const { problem } = await post(path, parameters);
-        document.getElementById("status").textContent = problem ?? `Done: ${label}`;
-      } catch (failure) {
-        document.getElementById("status").textContent = String(failure.message);
+      if (view.running.has(key)) {
+        return;
       }
+      view.running.add(key);
+      const refused = await problemOf(post(path, parameters));
+      view.running.delete(key);
+      view.problems.set(key, refused);
+      problem.textContent = refused;
+      document.getElementById("status").textContent = refused || `Done: ${label}`;
     } }, words);
+  return [button, " ", problem];
+}
+
+/** Returns why an action was refused; empty if it was not. */
+async function problemOf(answer) {
+  try {
+    return (await answer).problem ?? "";
+  } catch (failure) {
+    return failure.message;
+  }
 }
 
 /** The button that completes a share that is in progress, or accepts one that is offered to an account. */

@@ -2,6 +2,8 @@
 
 const view = {
   opened: new Map(), // what the reader opened or folded
+  problems: new Map(), // why the actions of buttons were refused
+  running: new Set(), // the actions that are not answered yet
   all: null, // true or false after the reader opened or folded everything
   words: [], // what the reader searches for
   calls: "all",
