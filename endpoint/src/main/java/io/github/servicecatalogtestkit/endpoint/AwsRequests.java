@@ -28,12 +28,36 @@ final class AwsRequests {
 
     /** Returns whether a client of AWS sent the request: it is signed, or has the path of AWS's operations. */
     static boolean isOne(HttpExchange exchange, String path) {
-        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String query = exchange.getRequestURI().getRawQuery();
         return (path.equals("/") && exchange.getRequestMethod().equals("POST"))
-                || (authorization != null && authorization.startsWith("AWS"))
+                || isSigned(exchange)
                 || exchange.getRequestHeaders().containsKey("X-Amz-Target")
                 || (query != null && query.contains("X-Amz-Signature="));
+    }
+
+    private static boolean isSigned(HttpExchange exchange) {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        return authorization != null && authorization.startsWith("AWS");
+    }
+
+    /** Returns whether the request names its operation in a header or a form. Such requests have no path. */
+    static boolean namesOperation(HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey("X-Amz-Target") || isQuery(exchange);
+    }
+
+    /**
+     * Returns whether the request has the form of the query protocol, so that its client reads XML. The form of a page
+     * is not signed.
+     */
+    static boolean isQuery(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.startsWith("application/x-www-form-urlencoded") && isSigned(exchange);
+    }
+
+    /** Returns whether the request is signed for AWS STS. */
+    static boolean isOfSts(HttpExchange exchange) {
+        return isQuery(exchange)
+                && exchange.getRequestHeaders().getFirst("Authorization").contains("/sts/aws4_request");
     }
 
     static Reply reply(HttpExchange exchange, FakeServiceCatalog catalog) throws IOException {

@@ -28,6 +28,19 @@ record Reply(int status, Map<String, String> headers, String body) {
         return of(status, "application/json", Json.write(Json.object("__type", code, "Message", message)));
     }
 
+    /** Returns an error in the form of AWS for a request in the query protocol, whose client reads XML. */
+    static Reply queryError(int status, String code, String message) {
+        String details = "<Type>Sender</Type><Code>" + code + "</Code><Message>" + escaped(message) + "</Message>";
+        return of(status, "text/xml", "<ErrorResponse><Error>" + details + "</Error></ErrorResponse>");
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[^\\u0020-\\uD7FF]", "?")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
     static Reply html(String body) {
         Reply reply = of(OK, "text/html; charset=utf-8", body);
         reply.headers.put(

@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.endpoint;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,17 @@ final class Router implements HttpHandler {
     /** Names that always mean this machine, so that no other site can have them in a browser. */
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(?i)(localhost|[a-z0-9.-]+\\.localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?");
+
+    /**
+     * Answers AWS STS, whose answers do not depend on a catalog, where a client left the path out.
+     *
+     * @see <a href="https://github.com/aws/aws-sdk-java-v2/issues/3387">The AWS SDK for Java leaves it out</a>
+     */
+    private static final FakeServiceCatalog NO_CATALOG = FakeServiceCatalog.create();
+
+    private static final String WITHOUT_PATH =
+            " The AWS SDK for Java leaves the path out in requests to AWS CloudFormation: give it the address of a "
+                    + "server with one catalog, CatalogEndpoint.start(catalog).";
 
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
@@ -48,23 +60,30 @@ final class Router implements HttpHandler {
         try {
             return routed(exchange);
         } catch (BadRequestException e) {
-            return Reply.error(BAD_REQUEST, "BadRequest", e.text());
+            return error(exchange, BAD_REQUEST, "BadRequest", e.text());
         } catch (RuntimeException e) { // the sender gets one line, and never a stack trace
-            return Reply.error(INTERNAL_ERROR, "InternalFailure", String.valueOf(e));
+            return error(exchange, INTERNAL_ERROR, "InternalFailure", String.valueOf(e));
         }
+    }
+
+    private static Reply error(HttpExchange exchange, int status, String code, String message) {
+        return AwsRequests.isQuery(exchange)
+                ? Reply.queryError(status, code, message)
+                : Reply.error(status, code, message);
     }
 
     private Reply routed(HttpExchange exchange) throws IOException {
         String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
         if (!LOCAL_HOST.matcher(host).matches()) {
-            return Reply.error(
+            return error(
+                    exchange,
                     FORBIDDEN,
                     "AccessDenied",
                     "The endpoint answers requests to 127.0.0.1 and localhost, but the Host header is \"" + start(host)
                             + "\".");
         }
         if (isOfAnotherSite(exchange.getRequestHeaders(), host)) {
-            return Reply.error(FORBIDDEN, "AccessDenied", "A page of another site sent the request.");
+            return error(exchange, FORBIDDEN, "AccessDenied", "A page of another site sent the request.");
         }
         String path = exchange.getRequestURI().getPath();
         Matcher catalogPath = CATALOG_PATH.matcher(String.valueOf(path));
@@ -89,20 +108,29 @@ final class Router implements HttpHandler {
     }
 
     private Reply reply(HttpExchange exchange, String catalogPath, @Nullable String path) throws IOException {
+        String rest = path == null || path.isEmpty() ? "/" : path;
         CatalogEndpoint endpoint = endpoints.get(catalogPath);
         if (endpoint == null) {
-            return Reply.error(
-                    NOT_FOUND,
-                    "NotFound",
-                    "There is no catalog at " + (catalogPath.isEmpty() ? "/" : catalogPath)
-                            + ": it was closed, or the address is wrong. Addresses end, for example, with "
-                            + "/catalogs/1.");
+            return catalogPath.isEmpty() && AwsRequests.isOfSts(exchange)
+                    ? AwsRequests.reply(exchange, NO_CATALOG)
+                    : noCatalog(exchange, catalogPath);
         }
-        String rest = path == null || path.isEmpty() ? "/" : path;
-        if (AwsRequests.isOne(exchange, rest)) {
-            return AwsRequests.reply(exchange, endpoint.catalog());
+        if (!AwsRequests.isOne(exchange, rest)) {
+            return new ControlPaths(endpoint).reply(exchange, rest);
         }
-        return new ControlPaths(endpoint).reply(exchange, rest);
+        return AwsRequests.namesOperation(exchange) && !rest.matches("/+")
+                ? noCatalog(exchange, catalogPath + rest)
+                : AwsRequests.reply(exchange, endpoint.catalog());
+    }
+
+    private static Reply noCatalog(HttpExchange exchange, String path) {
+        return error(
+                exchange,
+                NOT_FOUND,
+                "NotFound",
+                "There is no catalog at " + (path.isEmpty() ? "/" : start(path))
+                        + ": it was closed, or the address is wrong. Addresses end, for example, with /catalogs/1."
+                        + (path.isEmpty() && AwsRequests.isQuery(exchange) ? WITHOUT_PATH : ""));
     }
 
     /** Returns enough of what a sender wrote to recognize it. */

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
@@ -76,6 +77,27 @@ class EndpointTest {
                         assertThat(refused.awsErrorDetails().errorCode()).isEqualTo("ResourceNotFoundException");
                         assertThat(refused.requestId()).isEqualTo("00000000-0000-4000-8000-000000000001");
                     });
+        }
+    }
+
+    @Test
+    void a_client_with_a_wrong_path_gets_no_catalog_and_reads_why() {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            URI misspelled = URI.create(endpoint.uri() + "/catalog/1");
+            assertThatExceptionOfType(ServiceCatalogException.class)
+                    .isThrownBy(() -> Clients.serviceCatalog(misspelled, hub).listPortfolios())
+                    .withMessageContaining("There is no catalog at /catalog/1");
+        }
+    }
+
+    @Test
+    void clients_of_this_sdk_that_leave_the_path_out_get_an_identity_or_read_why_they_get_no_catalog() {
+        try (EndpointServer server = EndpointServer.start();
+                CatalogEndpoint endpoint = server.serve(catalog)) {
+            assertThat(Clients.sts(endpoint, hub).getCallerIdentity().account()).isEqualTo(hub.id());
+            assertThatExceptionOfType(CloudFormationException.class)
+                    .isThrownBy(() -> Clients.cloudFormation(endpoint, hub).describeStacks())
+                    .withMessageContaining("CatalogEndpoint.start(catalog)");
         }
     }
 

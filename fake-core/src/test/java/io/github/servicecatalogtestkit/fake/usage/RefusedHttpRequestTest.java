@@ -146,6 +146,26 @@ class RefusedHttpRequestTest {
                 "the request is for \\\"ssm\\\". Set AWS_ENDPOINT_URL_SERVICE_CATALOG");
     }
 
+    @ParameterizedTest
+    @CsvSource({"sts, <ErrorResponse ", "cloudformation, <ErrorResponse ", "servicecatalog, {"})
+    void a_session_token_of_another_account_is_refused_in_the_form_of_the_service(String service, String start) {
+        Answer answer = answer(
+                catalog,
+                r -> {
+                    r.putHeader("Authorization", signature("111111111111", service))
+                            .putHeader("X-Amz-Security-Token", "arn:aws:iam::222222222222:role/Deployer");
+                    if (!service.equals("servicecatalog")) {
+                        r.putHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+                                .removeHeader("X-Amz-Target");
+                    }
+                },
+                service.equals("servicecatalog") ? "{}" : "Action=GetCallerIdentity");
+
+        assertThat(answer.body())
+                .startsWith(start)
+                .contains("UnrecognizedClientException", "is a principal of the account 222222222222");
+    }
+
     @Test
     void another_service_with_the_query_protocol_gets_xml() {
         Answer answer = answer(

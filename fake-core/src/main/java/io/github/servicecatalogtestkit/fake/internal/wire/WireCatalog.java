@@ -112,8 +112,12 @@ public final class WireCatalog {
     }
 
     private static Caller caller(Signature signature) {
-        return RequestCredentials.callerOf(signature.accessKeyId(), signature.sessionToken(), signature.region())
-                .orElseThrow(() -> WireError.unknownAccount(signature.accessKeyId()));
+        try {
+            return RequestCredentials.callerOf(signature.accessKeyId(), signature.sessionToken(), signature.region())
+                    .orElseThrow(() -> WireError.unknownAccount(signature.accessKeyId()));
+        } catch (IllegalArgumentException principalOfAnotherAccount) {
+            throw WireError.wrongToken(String.valueOf(principalOfAnotherAccount.getMessage()));
+        }
     }
 
     private <Q extends SdkPojo, R extends AwsResponse> WireAnswer answer(

@@ -85,6 +85,14 @@ final class WireError extends RuntimeException {
                         + start(accessKeyId) + "\". Set AWS_ACCESS_KEY_ID, for example, to 111111111111.");
     }
 
+    /** The session token is not a principal of the account that the access key names. */
+    static WireError wrongToken(String text) {
+        return new WireError(
+                FORBIDDEN,
+                "UnrecognizedClientException",
+                "The security token included in the request is invalid. " + text);
+    }
+
     /** The request is for a service that the catalog does not contain. */
     static WireError foreignService(String service) {
         return new WireError(
