@@ -21,6 +21,7 @@ import java.util.concurrent.Executor;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudformation.CloudFormationAsyncClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
@@ -195,10 +196,11 @@ public final class FakeAccount {
 
     /**
      * Returns a client of AWS CloudFormation over the {@link #stacks} of this account, for the code of a deployment
-     * pipeline. A deployment ends before the call that starts it returns. The client creates, updates, deletes,
-     * describes and lists stacks, events, resources, change sets, exports and imports, and validates templates. What is
-     * not modelled throws an {@code UnsupportedOperationException} that names it. This method needs the SDK's module
-     * {@code cloudformation}, which is an optional dependency, like the module of {@link #sts}.
+     * pipeline. A deployment ends before the call that starts it returns, unless the test chooses otherwise with
+     * {@link SettingsBuilder#stackCompletion}. The client creates, updates, deletes, describes and lists stacks,
+     * events, resources, change sets, exports and imports, and validates templates. What is not modelled throws an
+     * {@code UnsupportedOperationException} that names it. This method needs the SDK's module {@code cloudformation},
+     * which is an optional dependency, like the module of {@link #sts}.
      *
      * <pre>{@code
      * CloudFormationClient cloudFormation = catalog.account("hub").cloudFormation();
@@ -208,6 +210,15 @@ public final class FakeAccount {
      */
     public CloudFormationClient cloudFormation() {
         return FakeCloudFormationClient.of(live, caller);
+    }
+
+    /**
+     * Returns an asynchronous client of AWS CloudFormation over the {@link #stacks} of this account. The calling thread
+     * makes its calls, so that its futures are complete when they are returned. Otherwise it is as
+     * {@link #cloudFormation} is.
+     */
+    public CloudFormationAsyncClient cloudFormationAsync() {
+        return FakeCloudFormationClient.asyncOf(live, caller);
     }
 
     /**

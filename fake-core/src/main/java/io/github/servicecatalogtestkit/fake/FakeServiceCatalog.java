@@ -9,6 +9,7 @@ import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.rule.VisibilityDelay;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackProgress;
 import io.github.servicecatalogtestkit.fake.internal.wire.InMemoryAsyncHttpClient;
 import io.github.servicecatalogtestkit.fake.internal.wire.InMemoryHttpClient;
 import io.github.servicecatalogtestkit.fake.internal.wire.WireCatalog;
@@ -151,16 +152,18 @@ public final class FakeServiceCatalog {
             throw new IllegalArgumentException("The clock only goes forward, but was advanced by " + duration);
         }
         live.advance(duration);
+        live.step((catalog, answerer) -> new LiveCatalog.Step<>(StackProgress.due(catalog, answerer), true));
     }
 
     /**
      * Completes all asynchronous actions, however long they would take: share actions, new accounts, copies of
-     * products, turning AWS Organizations access on or off, launches, updates, terminations and plans. Only work of an
-     * external engine stays in progress until the engine reports its result. If there is a
+     * products, turning AWS Organizations access on or off, launches, updates, terminations, plans and deployments of
+     * stacks. Only work of an external engine stays in progress until the engine reports its result. If there is a
      * {@linkplain SettingsBuilder#visibilityDelay visibility delay}, the clock moves by this delay, so that all changes
      * are visible.
      */
     public void settle() {
+        live.step((catalog, answerer) -> new LiveCatalog.Step<>(StackProgress.all(catalog, answerer), true));
         live.change(catalog -> VisibilityDelay.settled(Completion.all(catalog)));
     }
 

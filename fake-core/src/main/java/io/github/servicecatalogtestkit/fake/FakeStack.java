@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.DriftDetection;
 import io.github.servicecatalogtestkit.fake.internal.stack.OrderAnalysis;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackRefusedException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -232,9 +233,14 @@ public final class FakeStack {
      */
     public Deletion tryDeletion() {
         Stack before = stack();
-        Stack after = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS)
-                .delete(live.present(), before.by(), before.name())
-                .stack();
+        Stack after;
+        try {
+            after = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS)
+                    .delete(live.present(), before.by(), before.name())
+                    .stack();
+        } catch (StackRefusedException refused) {
+            return new Deletion(List.of(), List.of(refusal(before, refused.text())));
+        }
         List<Event> events = events(after.history().events())
                 .subList(
                         before.history().events().size(),
@@ -245,6 +251,11 @@ public final class FakeStack {
                         .map(event -> new Resource(event.logicalId(), event.physicalId(), event.type()))
                         .toList(),
                 failures(events));
+    }
+
+    /** A refused deletion has no event of its own. */
+    private Event refusal(Stack stack, String text) {
+        return new Event(live.present().now(), stack.name(), id, Stack.TYPE, StackStatus.DELETE_FAILED.name(), text);
     }
 
     /** The event of the stack repeats those of its resources. */

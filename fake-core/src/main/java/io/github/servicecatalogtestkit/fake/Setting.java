@@ -56,6 +56,11 @@ public class Setting<T> {
     public static final Setting<CompletionPolicy> VERSION_COMPLETION =
             completion("versionCompletion", API + "DescribeProvisioningArtifact.html");
 
+    /** When deployments of AWS CloudFormation stacks by a client complete. */
+    public static final Setting<CompletionPolicy> STACK_COMPLETION = completion(
+            "stackCompletion",
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html");
+
     /** The time until other calls see the effect of a call. */
     public static final Setting<Duration> VISIBILITY_DELAY = ofTests(
             "visibilityDelay",

@@ -47,6 +47,15 @@ public final class SettingsBuilder {
         return set(Setting.VERSION_COMPLETION, policy);
     }
 
+    /**
+     * Chooses when a deployment completes that a client of AWS CloudFormation starts; by default at once. Until then
+     * the stack is in progress, and none of its resources has changed. Clients poll it with {@code DescribeStacks} and
+     * {@code DescribeStackEvents}. What {@link FakeStacks} deploys is complete at once.
+     */
+    public SettingsBuilder stackCompletion(CompletionPolicy policy) {
+        return set(Setting.STACK_COMPLETION, policy);
+    }
+
     /** Chooses when the catalog's clock starts; by default at the beginning of 2026, UTC. */
     public SettingsBuilder startingAt(Instant start) {
         return set(Setting.STARTING_AT, start);

@@ -5,18 +5,21 @@ import static io.github.servicecatalogtestkit.assertj.StackAssertions.assertThat
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.servicecatalogtestkit.fake.CompletionPolicy;
 import io.github.servicecatalogtestkit.fake.FakeChangeSet;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
 import io.github.servicecatalogtestkit.fake.StackFailedException;
 import io.github.servicecatalogtestkit.fake.StackTemplate;
+import io.github.servicecatalogtestkit.junit.CatalogFixture;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.Stack;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 /** The recipes of the page on stacks, run. {@link GuidesTest} compares the texts. */
@@ -82,6 +85,42 @@ class StackRecipesTest {
         cloudFormation.createStack(c -> c.stackName("hub").templateBody(template));
         cloudFormation.waiter().waitUntilStackCreateComplete(w -> w.stackName("hub"));
         assertThat(catalog.account("hub").stacks().get("hub")).isDeployed();
+    }
+
+    @Test
+    void a_deployment_that_takes_time() {
+        String template = StackTemplate.resource("hub.yaml").text();
+        FakeServiceCatalog slow = FakeServiceCatalog.builder()
+                .settings(s -> s.stackCompletion(CompletionPolicy.afterPolls(2)))
+                .build();
+        CloudFormationClient pipeline = slow.account("hub").cloudFormation();
+        pipeline.createStack(c -> c.stackName("hub").templateBody(template));
+        assertThat(pipeline.describeStacks().stacks().get(0).stackStatus()).isEqualTo(StackStatus.CREATE_IN_PROGRESS);
+        assertThat(pipeline.describeStacks().stacks().get(0).stackStatus()).isEqualTo(StackStatus.CREATE_COMPLETE);
+    }
+
+    static class OurHub implements CatalogFixture {
+
+        String portfolioId;
+
+        @Override
+        public void arrange(FakeServiceCatalog catalog) {
+            FakeStacks stacks = catalog.account("hub").stacks();
+            stacks.deploy("hub", StackTemplate.resource("hub.yaml"), Map.of("Env", "prod"));
+            portfolioId = stacks.get("hub").output("PortfolioId");
+        }
+    }
+
+    @WithServiceCatalog(
+            accounts = {"hub", "spoke=222222222222"},
+            fixture = OurHub.class)
+    static class OurSpokeTest {
+
+        @Test
+        void imports_the_portfolio(@InAccount("spoke") ServiceCatalogClient spoke, OurHub hub) {
+            spoke.acceptPortfolioShare(a -> a.portfolioId(hub.portfolioId));
+            assertThat(spoke).portfolio(hub.portfolioId).isImportedFrom("hub");
+        }
     }
 
     @Test

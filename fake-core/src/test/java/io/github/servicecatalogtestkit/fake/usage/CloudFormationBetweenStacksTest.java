@@ -232,7 +232,8 @@ class CloudFormationBetweenStacksTest {
             assertThat(stack.status()).isEqualTo("CREATE_COMPLETE");
             review.execute();
             assertThat(stack.status()).isEqualTo("UPDATE_COMPLETE");
-            assertThatThrownBy(review::execute).hasMessageEndingWith("does not exist");
+            assertThatThrownBy(review::execute)
+                    .hasMessageEndingWith("cannot be executed in its current execution status of [EXECUTE_COMPLETE]");
         }
 
         @AwsRule(

@@ -19,7 +19,6 @@ import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.CloudFormationException;
 import software.amazon.awssdk.services.cloudformation.model.InsufficientCapabilitiesException;
 import software.amazon.awssdk.services.cloudformation.model.InvalidChangeSetStatusException;
-import software.amazon.awssdk.services.cloudformation.model.OnFailure;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Replacement;
@@ -225,11 +224,14 @@ class CloudFormationClientTest {
             assertThatThrownBy(() -> client.detectStackDrift(d -> d.stackName("hub")))
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessageContaining("and not DetectStackDrift");
+            assertThatThrownBy(() -> client.createStackSet(d -> d.stackSetName("hub")))
+                    .hasMessageContaining("and not CreateStackSet. catalog.account(…).stacks().deployToUnit(…)");
             assertThatThrownBy(() -> client.createStack(
-                            c -> c.stackName("hub").templateBody(HUB).onFailure(OnFailure.DO_NOTHING)))
+                            c -> c.stackName("hub").templateBody(HUB).notificationARNs("arn:aws:sns:::events")))
                     .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessageContaining("CreateStack, the fake does not model the member OnFailure");
-            client.createStack(c -> c.stackName("hub").templateBody(HUB).onFailure(OnFailure.ROLLBACK));
+                    .hasMessageContaining("CreateStack, the fake does not model the member NotificationARNs; ")
+                    .hasMessageEndingWith("Read the events with DescribeStackEvents.");
+            assertThat(catalog.account("hub").stacks().all()).isEmpty();
         }
     }
 

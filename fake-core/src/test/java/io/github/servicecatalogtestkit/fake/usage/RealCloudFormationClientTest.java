@@ -157,8 +157,8 @@ class RealCloudFormationClientTest {
                 .withMessageContaining("and not DetectStackDrift");
         assertThatExceptionOfType(CloudFormationException.class)
                 .isThrownBy(() -> client.createStack(
-                        c -> c.stackName("hub").templateBody(HUB).roleARN("arn:aws:iam::111111111111:role/Deployer")))
-                .withMessageContaining("does not model the member RoleARN");
+                        c -> c.stackName("hub").templateBody(HUB).notificationARNs("arn:aws:sns:us-east-1:1:events")))
+                .withMessageContaining("does not model the member NotificationARNs");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.ChangeSets;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackDeployer;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackExistsException;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackProgress;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRefusedException;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackRequest;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetNotFoundException;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetStatus;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.ChangeType;
 import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
@@ -30,7 +33,8 @@ import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetReq
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.ExecuteChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.ExecuteChangeSetResponse;
-import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
+import software.amazon.awssdk.services.cloudformation.model.ListChangeSetsRequest;
+import software.amazon.awssdk.services.cloudformation.model.ListChangeSetsResponse;
 import software.amazon.awssdk.services.cloudformation.model.ResourceAttribute;
 import software.amazon.awssdk.services.cloudformation.model.ResourceChangeDetail;
 
@@ -54,17 +58,28 @@ record ChangeSetCalls(LiveCatalog live) {
                         StackDefinitions.parameters(request.parameters(), present),
                         StackDefinitions.tags(request.tags(), present),
                         present == null ? null : present.parent());
+                Caller by = StackDefinitions.deployer(caller, request.roleARN());
                 ChangeSets.Result result = ChangeSets.create(
                         catalog,
-                        caller,
+                        by,
                         changeSetName,
-                        new StackRequest(present == null ? name : present.name(), definition));
+                        new StackRequest(
+                                present == null ? name : present.name(),
+                                definition,
+                                new Stack.Controls(
+                                        StackDefinitions.onFailure(request.onStackFailureAsString(), null),
+                                        false,
+                                        request.roleARN()),
+                                request.clientToken()),
+                        request.description());
                 return new LiveCatalog.Step<>(result.catalog(), result.changeSet());
             });
             return CreateChangeSetResponse.builder()
                     .id(created.id())
                     .stackId(created.stack())
                     .build();
+        } catch (StackExistsException exists) {
+            throw CloudFormationErrors.existing(exists.text());
         } catch (StackRefusedException refused) {
             throw CloudFormationErrors.validation(refused.text());
         }
@@ -87,8 +102,7 @@ record ChangeSetCalls(LiveCatalog live) {
         }
     }
 
-    private static ChangeSet require(
-            Catalog catalog, Caller caller, @Nullable String nameOrId, @Nullable String stack) {
+    static ChangeSet require(Catalog catalog, Caller caller, @Nullable String nameOrId, @Nullable String stack) {
         String required = StackDefinitions.required("changeSetName", nameOrId);
         if (required.startsWith("arn:")) {
             return catalog.stacks()
@@ -100,7 +114,7 @@ record ChangeSetCalls(LiveCatalog live) {
         return owner.stream()
                 .flatMap(found -> catalog.stacks().changeSetsOf(found).stream())
                 .filter(changeSet -> changeSet.name().equals(required))
-                .findFirst()
+                .reduce((executed, open) -> open)
                 .orElseThrow(() -> CloudFormationErrors.noChangeSet(required));
     }
 
@@ -117,18 +131,16 @@ record ChangeSetCalls(LiveCatalog live) {
                 .tags(Descriptions.tags(changeSet.definition().tags()))
                 .status(status(changeSet))
                 .statusReason(changeSet.reason())
-                .executionStatus(executionStatus(changeSet))
+                .executionStatus(changeSet.execution().name())
+                .creationTime(changeSet.origin().at())
+                .description(changeSet.origin().description())
                 .changes(
                         changeSet.changes().stream().map(ChangeSetCalls::change).toList())
                 .build();
     }
 
-    static ChangeSetStatus status(ChangeSet changeSet) {
+    private static ChangeSetStatus status(ChangeSet changeSet) {
         return changeSet.reason() == null ? ChangeSetStatus.CREATE_COMPLETE : ChangeSetStatus.FAILED;
-    }
-
-    static ExecutionStatus executionStatus(ChangeSet changeSet) {
-        return changeSet.reason() == null ? ExecutionStatus.AVAILABLE : ExecutionStatus.UNAVAILABLE;
     }
 
     private static Change change(ChangeSet.Change change) {
@@ -155,16 +167,42 @@ record ChangeSetCalls(LiveCatalog live) {
     }
 
     ExecuteChangeSetResponse execute(Caller caller, ExecuteChangeSetRequest request) {
+        Boolean disablesRollback = request.disableRollback();
         try {
             Stack ignored = live.step((catalog, answerer) -> {
-                StackDeployer.Result result = ChangeSets.execute(
-                        catalog, answerer, require(catalog, caller, request.changeSetName(), request.stackName()));
+                StackDeployer.Result result = new StackProgress(answerer)
+                        .execute(
+                                catalog,
+                                require(catalog, caller, request.changeSetName(), request.stackName()),
+                                disablesRollback == null ? null : StackDefinitions.onFailure(null, disablesRollback),
+                                request.clientRequestToken());
                 return new LiveCatalog.Step<>(result.catalog(), result.stack());
             });
         } catch (StackRefusedException refused) {
             throw CloudFormationErrors.notExecutable(refused.text());
         }
         return ExecuteChangeSetResponse.builder().build();
+    }
+
+    ListChangeSetsResponse list(Caller caller, ListChangeSetsRequest request) {
+        Catalog catalog = live.present();
+        Stack stack = StackDefinitions.required(catalog, caller, request.stackName());
+        return ListChangeSetsResponse.builder()
+                .summaries(catalog.stacks().changeSetsOf(stack).stream()
+                        .filter(ChangeSet::isOpen)
+                        .map(changeSet -> ChangeSetSummary.builder()
+                                .changeSetId(changeSet.id())
+                                .changeSetName(changeSet.name())
+                                .stackId(stack.id())
+                                .stackName(stack.name())
+                                .status(status(changeSet))
+                                .statusReason(changeSet.reason())
+                                .executionStatus(changeSet.execution().name())
+                                .creationTime(changeSet.origin().at())
+                                .description(changeSet.origin().description())
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** A change set that does not exist is deleted already. */

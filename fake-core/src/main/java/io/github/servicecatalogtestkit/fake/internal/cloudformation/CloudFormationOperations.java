@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.cloudformation;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.sdk.RequestCredentials;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackProgress;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,36 +30,55 @@ import software.amazon.awssdk.services.cloudformation.model.ListExportsRequest;
 import software.amazon.awssdk.services.cloudformation.model.ListImportsRequest;
 import software.amazon.awssdk.services.cloudformation.model.ListStackResourcesRequest;
 import software.amazon.awssdk.services.cloudformation.model.ListStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.RollbackStackRequest;
 import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
+import software.amazon.awssdk.services.cloudformation.model.UpdateTerminationProtectionRequest;
 import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateRequest;
 
 /** The operations of AWS CloudFormation that the fake models. */
 public final class CloudFormationOperations {
 
+    private final LiveCatalog live;
     private final Map<String, Operation<?>> operations = new LinkedHashMap<>();
 
     public CloudFormationOperations(LiveCatalog live) {
+        this.live = live;
         Deployments deployments = new Deployments(live);
         ChangeSetCalls changeSets = new ChangeSetCalls(live);
         Descriptions descriptions = new Descriptions(live);
-        Summaries summaries = new Summaries(live, descriptions);
-        String definition = "StackName TemplateBody TemplateURL Parameters Capabilities Tags ClientRequestToken ";
+        ResourceDescriptions resources = new ResourceDescriptions(live);
+        TemplateDescriptions templates = new TemplateDescriptions(live);
+        String definition = "StackName TemplateBody TemplateURL Parameters Capabilities Tags RoleARN ";
+        String deployment = definition + "ClientRequestToken DisableRollback ";
         add(
                 CreateStackRequest.class,
                 CreateStackRequest::builder,
-                definition + "TimeoutInMinutes",
+                deployment + "OnFailure EnableTerminationProtection TimeoutInMinutes",
                 deployments::create);
         add(
                 UpdateStackRequest.class,
                 UpdateStackRequest::builder,
-                definition + "UsePreviousTemplate",
+                deployment + "UsePreviousTemplate",
                 deployments::update);
-        add(DeleteStackRequest.class, DeleteStackRequest::builder, "StackName ClientRequestToken", deployments::delete);
+        add(
+                DeleteStackRequest.class,
+                DeleteStackRequest::builder,
+                "StackName ClientRequestToken RoleARN RetainResources DeletionMode",
+                deployments::delete);
+        add(
+                RollbackStackRequest.class,
+                RollbackStackRequest::builder,
+                "StackName ClientRequestToken RoleARN",
+                deployments::rollBack);
+        add(
+                UpdateTerminationProtectionRequest.class,
+                UpdateTerminationProtectionRequest::builder,
+                "StackName EnableTerminationProtection",
+                deployments::protect);
         add(
                 CreateChangeSetRequest.class,
                 CreateChangeSetRequest::builder,
-                definition.replace("ClientRequestToken", "ClientToken")
-                        + "ChangeSetName ChangeSetType UsePreviousTemplate Description",
+                definition + "ClientToken ChangeSetName ChangeSetType UsePreviousTemplate Description OnStackFailure",
                 changeSets::create);
         add(
                 DescribeChangeSetRequest.class,
@@ -68,41 +88,45 @@ public final class CloudFormationOperations {
         add(
                 ExecuteChangeSetRequest.class,
                 ExecuteChangeSetRequest::builder,
-                "ChangeSetName StackName ClientRequestToken",
+                "ChangeSetName StackName ClientRequestToken DisableRollback",
                 changeSets::execute);
         add(
                 DeleteChangeSetRequest.class,
                 DeleteChangeSetRequest::builder,
                 "ChangeSetName StackName",
                 changeSets::delete);
+        add(ListChangeSetsRequest.class, ListChangeSetsRequest::builder, "StackName", changeSets::list);
         add(DescribeStacksRequest.class, DescribeStacksRequest::builder, "StackName", descriptions::stacks);
         add(DescribeStackEventsRequest.class, DescribeStackEventsRequest::builder, "StackName", descriptions::events);
-        add(
-                DescribeStackResourcesRequest.class,
-                DescribeStackResourcesRequest::builder,
-                "StackName LogicalResourceId",
-                descriptions::resources);
         add(ListStacksRequest.class, ListStacksRequest::builder, "StackStatusFilter", descriptions::list);
-        add(GetTemplateRequest.class, GetTemplateRequest::builder, "StackName TemplateStage", descriptions::template);
         add(ListExportsRequest.class, ListExportsRequest::builder, "", descriptions::exports);
         add(ListImportsRequest.class, ListImportsRequest::builder, "ExportName", descriptions::imports);
         add(
-                ValidateTemplateRequest.class,
-                ValidateTemplateRequest::builder,
-                "TemplateBody TemplateURL",
-                descriptions::validate);
-        add(
-                GetTemplateSummaryRequest.class,
-                GetTemplateSummaryRequest::builder,
-                "StackName TemplateBody TemplateURL",
-                summaries::template);
-        add(ListStackResourcesRequest.class, ListStackResourcesRequest::builder, "StackName", summaries::resources);
+                DescribeStackResourcesRequest.class,
+                DescribeStackResourcesRequest::builder,
+                "StackName LogicalResourceId PhysicalResourceId",
+                resources::resources);
         add(
                 DescribeStackResourceRequest.class,
                 DescribeStackResourceRequest::builder,
                 "StackName LogicalResourceId",
-                summaries::resource);
-        add(ListChangeSetsRequest.class, ListChangeSetsRequest::builder, "StackName", summaries::changeSets);
+                resources::resource);
+        add(ListStackResourcesRequest.class, ListStackResourcesRequest::builder, "StackName", resources::list);
+        add(
+                GetTemplateRequest.class,
+                GetTemplateRequest::builder,
+                "StackName ChangeSetName TemplateStage",
+                templates::template);
+        add(
+                GetTemplateSummaryRequest.class,
+                GetTemplateSummaryRequest::builder,
+                "StackName TemplateBody TemplateURL",
+                templates::summary);
+        add(
+                ValidateTemplateRequest.class,
+                ValidateTemplateRequest::builder,
+                "TemplateBody TemplateURL",
+                templates::validate);
     }
 
     /**
@@ -148,21 +172,39 @@ public final class CloudFormationOperations {
     }
 
     /**
-     * Returns the response to a request.
+     * Returns the response to a request, which is answered after every deployment that is due.
      *
      * @throws UnsupportedOperationException if the fake does not model the operation, or a member of its request
      */
     public SdkPojo answer(Caller client, CloudFormationRequest request) {
         String name = nameOf(request.getClass());
-        return find(name).answer(name, client, request);
+        Operation<?> operation = find(name);
+        live.step((catalog, answerer) -> new LiveCatalog.Step<>(StackProgress.due(catalog, answerer), true));
+        return operation.answer(name, client, request);
     }
 
     private Operation<?> find(String name) {
         Operation<?> operation = operations.get(name);
         if (operation == null) {
             throw new UnsupportedOperationException("Of AWS CloudFormation, the fake models " + operations.keySet()
-                    + ", and not " + name + ". Give the code under test a client of its own for that.");
+                    + ", and not " + name + ". " + wayOut(name));
         }
         return operation;
+    }
+
+    private static String wayOut(String operation) {
+        if (operation.contains("StackSet") || operation.contains("StackInstance")) {
+            return "catalog.account(…).stacks().deployToUnit(…) and deployToAccounts(…) deploy a stack set.";
+        }
+        if (operation.contains("Drift")) {
+            return "catalog.account(…).stacks().get(…).drift() returns what others changed.";
+        }
+        if (operation.equals("ContinueUpdateRollback") || operation.equals("CancelUpdateStack")) {
+            return "An update that fails is rolled back completely, or stays as it is for RollbackStack.";
+        }
+        if (operation.endsWith("StackPolicy")) {
+            return "Look at the changes of a change set before it is executed.";
+        }
+        return "Give the code under test a client of its own for that.";
     }
 }

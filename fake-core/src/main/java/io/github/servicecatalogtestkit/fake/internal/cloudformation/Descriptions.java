@@ -5,27 +5,22 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
-import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
+import io.github.servicecatalogtestkit.fake.internal.stack.StackProgress;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
-import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesRequest;
-import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStacksRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStacksResponse;
 import software.amazon.awssdk.services.cloudformation.model.Export;
-import software.amazon.awssdk.services.cloudformation.model.GetTemplateRequest;
-import software.amazon.awssdk.services.cloudformation.model.GetTemplateResponse;
 import software.amazon.awssdk.services.cloudformation.model.ListExportsRequest;
 import software.amazon.awssdk.services.cloudformation.model.ListExportsResponse;
 import software.amazon.awssdk.services.cloudformation.model.ListImportsRequest;
@@ -36,27 +31,35 @@ import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.StackSummary;
 import software.amazon.awssdk.services.cloudformation.model.Tag;
-import software.amazon.awssdk.services.cloudformation.model.TemplateParameter;
-import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
-import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateRequest;
-import software.amazon.awssdk.services.cloudformation.model.ValidateTemplateResponse;
 
 /** Describes stacks as AWS CloudFormation does. */
 record Descriptions(LiveCatalog live) {
 
     private static final String MASKED = "****";
 
+    /** Counts as a poll of the stacks that it describes. */
     DescribeStacksResponse stacks(Caller caller, DescribeStacksRequest request) {
-        Catalog catalog = live.present();
+        Catalog catalog = polled(caller, request.stackName());
         List<Stack> stacks = request.stackName() == null
                 ? catalog.stacks().of(caller.scope())
                 : List.of(StackDefinitions.require(catalog, caller, request.stackName()));
         return DescribeStacksResponse.builder()
-                .stacks(stacks.stream().map(Descriptions::stack).toList())
+                .stacks(stacks.stream().map(stack -> stack(catalog, stack)).toList())
                 .build();
     }
 
-    private static software.amazon.awssdk.services.cloudformation.model.Stack stack(Stack stack) {
+    private Catalog polled(Caller caller, @Nullable String nameOrId) {
+        return live.step((catalog, answerer) -> {
+            Catalog after = StackProgress.polled(
+                    catalog,
+                    answerer,
+                    stack -> stack.scope().equals(caller.scope())
+                            && (nameOrId == null || nameOrId.equals(stack.name()) || nameOrId.equals(stack.id())));
+            return new LiveCatalog.Step<>(after, after);
+        });
+    }
+
+    private static software.amazon.awssdk.services.cloudformation.model.Stack stack(Catalog catalog, Stack stack) {
         Template template = StackDefinitions.parsed(stack.definition().template());
         return software.amazon.awssdk.services.cloudformation.model.Stack.builder()
                 .stackId(stack.id())
@@ -68,7 +71,10 @@ record Descriptions(LiveCatalog live) {
                 .deletionTime(lastTime(stack, StackStatus.DELETE_COMPLETE))
                 .stackStatus(stack.status().name())
                 .stackStatusReason(stack.state().reason())
-                .disableRollback(false)
+                .disableRollback(stack.controls().onFailure() == Stack.OnFailure.KEEP
+                        || stack.controls().onFailure() == Stack.OnFailure.DO_NOTHING)
+                .enableTerminationProtection(stack.controls().isProtected())
+                .roleARN(stack.controls().role())
                 .outputs(stack.contents().outputs().stream()
                         .map(output -> Output.builder()
                                 .outputKey(output.key())
@@ -79,7 +85,15 @@ record Descriptions(LiveCatalog live) {
                         .toList())
                 .tags(tags(stack.definition().tags()))
                 .parentId(stack.parent())
+                .rootId(stack.parent() == null ? null : root(catalog, stack).id())
                 .build();
+    }
+
+    private static Stack root(Catalog catalog, Stack stack) {
+        String parent = stack.parent();
+        return parent == null
+                ? stack
+                : root(catalog, catalog.stacks().find(parent).orElseThrow());
     }
 
     private static @Nullable Instant lastTime(Stack stack, StackStatus status) {
@@ -110,12 +124,11 @@ record Descriptions(LiveCatalog live) {
                 .toList();
     }
 
-    /** The newest event is the first. */
+    /** The newest event is the first. Counts as a poll of the stack. */
     DescribeStackEventsResponse events(Caller caller, DescribeStackEventsRequest request) {
-        Stack stack = StackDefinitions.find(
-                        live.present(), caller, StackDefinitions.required("stackName", request.stackName()))
-                .orElseThrow(
-                        () -> CloudFormationErrors.validation("Stack [" + request.stackName() + "] does not exist"));
+        String name = StackDefinitions.required("stackName", request.stackName());
+        Stack stack = StackDefinitions.find(polled(caller, name), caller, name)
+                .orElseThrow(() -> CloudFormationErrors.validation("Stack [" + name + "] does not exist"));
         List<StackEvent> events = stack.history().events();
         List<software.amazon.awssdk.services.cloudformation.model.StackEvent> described = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -130,41 +143,11 @@ record Descriptions(LiveCatalog live) {
                     .timestamp(event.at())
                     .resourceStatus(event.status().name())
                     .resourceStatusReason(event.reason())
+                    .clientRequestToken(event.token())
                     .build());
         }
         Collections.reverse(described);
         return DescribeStackEventsResponse.builder().stackEvents(described).build();
-    }
-
-    DescribeStackResourcesResponse resources(Caller caller, DescribeStackResourcesRequest request) {
-        Stack stack = StackDefinitions.require(live.present(), caller, request.stackName());
-        List<software.amazon.awssdk.services.cloudformation.model.StackResource> described = new ArrayList<>();
-        for (StackResource resource : stack.contents().resources().values()) {
-            if (request.logicalResourceId() == null
-                    || request.logicalResourceId().equals(resource.logicalId())) {
-                described.add(described(stack, resource));
-            }
-        }
-        return DescribeStackResourcesResponse.builder()
-                .stackResources(described)
-                .build();
-    }
-
-    private static software.amazon.awssdk.services.cloudformation.model.StackResource described(
-            Stack stack, StackResource resource) {
-        Optional<StackEvent> latest = stack.history().events().stream()
-                .filter(event -> event.logicalId().equals(resource.logicalId()))
-                .reduce((first, second) -> second);
-        return software.amazon.awssdk.services.cloudformation.model.StackResource.builder()
-                .stackId(stack.id())
-                .stackName(stack.name())
-                .logicalResourceId(resource.logicalId())
-                .physicalResourceId(resource.physicalId())
-                .resourceType(resource.type())
-                .resourceStatus(latest.map(event -> event.status().name()).orElse(null))
-                .resourceStatusReason(latest.map(StackEvent::reason).orElse(null))
-                .timestamp(latest.map(StackEvent::at).orElse(null))
-                .build();
     }
 
     /** Deleted stacks are listed too. */
@@ -188,14 +171,6 @@ record Descriptions(LiveCatalog live) {
             }
         }
         return ListStacksResponse.builder().stackSummaries(summaries).build();
-    }
-
-    GetTemplateResponse template(Caller caller, GetTemplateRequest request) {
-        Stack stack = StackDefinitions.require(live.present(), caller, request.stackName());
-        return GetTemplateResponse.builder()
-                .templateBody(stack.definition().template().text())
-                .stagesAvailable(TemplateStage.ORIGINAL, TemplateStage.PROCESSED)
-                .build();
     }
 
     ListExportsResponse exports(Caller caller, ListExportsRequest request) {
@@ -223,24 +198,5 @@ record Descriptions(LiveCatalog live) {
             throw CloudFormationErrors.validation("Export '" + name + "' is not imported by any stack.");
         }
         return ListImportsResponse.builder().imports(importers).build();
-    }
-
-    ValidateTemplateResponse validate(Caller caller, ValidateTemplateRequest request) {
-        Template template = StackDefinitions.parsed(
-                StackDefinitions.template(live.present(), request.templateBody(), request.templateURL(), false, null));
-        String capability = template.capabilities().name();
-        return ValidateTemplateResponse.builder()
-                .description(template.description())
-                .parameters(template.parameters().stream()
-                        .map(parameter -> TemplateParameter.builder()
-                                .parameterKey(parameter.key())
-                                .defaultValue(parameter.defaultValue())
-                                .noEcho(parameter.noEcho())
-                                .description(parameter.description())
-                                .build())
-                        .toList())
-                .capabilitiesWithStrings(capability == null ? List.of() : List.of(capability))
-                .capabilitiesReason(template.capabilities().reason())
-                .build();
     }
 }

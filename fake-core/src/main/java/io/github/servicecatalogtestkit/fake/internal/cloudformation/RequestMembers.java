@@ -11,10 +11,20 @@ final class RequestMembers {
 
     /** The values of other members that say what the fake does anyway. */
     private static final Map<String, String> WITHOUT_EFFECT = Map.of(
-            "DisableRollback", "false",
-            "EnableTerminationProtection", "false",
+            "ImportExistingResources", "false",
             "IncludeNestedStacks", "false",
-            "OnFailure", "ROLLBACK");
+            "IncludePropertyValues", "false",
+            "RetainExceptOnCreate", "false",
+            "UsePreviousTemplate", "false");
+
+    /** What to do instead of giving a member. */
+    private static final Map<String, String> WAYS_OUT = Map.of(
+            "NotificationARNs", "Read the events with DescribeStackEvents.",
+            "ResourcesToImport", "Create the resources by the stack.",
+            "ResourceTypes", "Leave it out: the principal that deploys may create every type.",
+            "RollbackConfiguration", "Leave it out: the fake has no alarms.",
+            "StackPolicyBody", "Look at the changes of a change set before it is executed.",
+            "StackPolicyURL", "Look at the changes of a change set before it is executed.");
 
     private RequestMembers() {}
 
@@ -28,7 +38,8 @@ final class RequestMembers {
                     && !String.valueOf(value).equals(WITHOUT_EFFECT.get(name));
             if (given && !modelled.contains(name)) {
                 throw new UnsupportedOperationException("Of the request of " + operation
-                        + ", the fake does not model the member " + name + "; it models " + modelled + ".");
+                        + ", the fake does not model the member " + name + "; it models " + modelled + "."
+                        + (WAYS_OUT.containsKey(name) ? " " + WAYS_OUT.get(name) : ""));
             }
         }
     }

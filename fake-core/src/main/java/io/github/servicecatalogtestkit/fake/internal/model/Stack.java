@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param by who created it, whose scope it belongs to
  */
 public record Stack(
-        String id, String name, Caller by, State state, Definition definition, Contents contents, History history) {
+        String id,
+        String name,
+        Caller by,
+        State state,
+        Definition definition,
+        Contents contents,
+        History history,
+        Controls controls) {
 
     /** The type of the events of a stack itself, and of a stack in another stack. */
     public static final String TYPE = "AWS::CloudFormation::Stack";
@@ -28,8 +35,44 @@ public record Stack(
      * The status of a stack.
      *
      * @param reason the reason of the status; {@code null} if it has none
+     * @param underway the deployment that goes on; {@code null} if there is none
      */
-    public record State(StackStatus status, @Nullable String reason) {}
+    public record State(
+            StackStatus status,
+            @Nullable String reason,
+            @Nullable Underway underway) {
+
+        /** Creates a state in which no deployment goes on. */
+        public State(StackStatus status, @Nullable String reason) {
+            this(status, reason, null);
+        }
+    }
+
+    /** What happens to a stack whose creation fails. */
+    public enum OnFailure {
+        ROLLBACK,
+        /** Its resources remain, and the stack can be updated. */
+        KEEP,
+        /** Its resources remain, and the stack can only be deleted. */
+        DO_NOTHING,
+        DELETE
+    }
+
+    /**
+     * How a stack is deployed, beside its template.
+     *
+     * @param onFailure what happens if its creation fails
+     * @param isProtected whether it cannot be deleted
+     * @param role the ARN of the role that deploys it; {@code null} if whoever calls deploys it
+     */
+    public record Controls(
+            OnFailure onFailure,
+            boolean isProtected,
+            @Nullable String role) {
+
+        /** The controls of a stack for which nobody chooses any. */
+        public static final Controls DEFAULT = new Controls(OnFailure.ROLLBACK, false, null);
+    }
 
     /**
      * What a stack was deployed from.
@@ -65,14 +108,25 @@ public record Stack(
      *
      * @param resources the resources by logical ID
      * @param imports the exports of other stacks that it uses
+     * @param replaced resources that an update replaced before it failed and was not rolled back
      */
-    public record Contents(Table<String, StackResource> resources, List<Output> outputs, Set<String> imports) {
+    public record Contents(
+            Table<String, StackResource> resources,
+            List<Output> outputs,
+            Set<String> imports,
+            List<StackResource> replaced) {
 
         public static final Contents NONE = new Contents(Table.empty(), List.of(), Set.of());
+
+        /** Creates contents in which no update left a replaced resource behind. */
+        public Contents(Table<String, StackResource> resources, List<Output> outputs, Set<String> imports) {
+            this(resources, outputs, imports, List.of());
+        }
 
         public Contents {
             outputs = Collections.unmodifiableList(new ArrayList<>(outputs));
             imports = Collections.unmodifiableSet(new LinkedHashSet<>(imports));
+            replaced = List.copyOf(replaced);
         }
     }
 
@@ -157,18 +211,31 @@ public record Stack(
     }
 
     public Stack with(StackStatus status, @Nullable String reason) {
-        return new Stack(id, name, by, new State(status, reason), definition, contents, history);
+        return with(new State(status, reason));
+    }
+
+    public Stack with(State other) {
+        return new Stack(id, name, by, other, definition, contents, history, controls);
     }
 
     public Stack with(Definition other) {
-        return new Stack(id, name, by, state, other, contents, history);
+        return new Stack(id, name, by, state, other, contents, history, controls);
     }
 
     public Stack with(Contents other) {
-        return new Stack(id, name, by, state, definition, other, history);
+        return new Stack(id, name, by, state, definition, other, history, controls);
     }
 
     public Stack with(History other) {
-        return new Stack(id, name, by, state, definition, contents, other);
+        return new Stack(id, name, by, state, definition, contents, other, controls);
+    }
+
+    public Stack with(Controls other) {
+        return new Stack(id, name, by, state, definition, contents, history, other);
+    }
+
+    /** Returns a copy that another principal deployed. */
+    public Stack by(Caller other) {
+        return new Stack(id, name, other, state, definition, contents, history, controls);
     }
 }

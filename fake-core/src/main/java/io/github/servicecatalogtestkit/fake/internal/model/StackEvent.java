@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param logicalId the logical ID of the resource, or the name of the stack
  * @param physicalId empty before the resource exists
  * @param reason the reason of the status; {@code null} if it has none
+ * @param token the token of the request that caused it; {@code null} if it had none
  */
 public record StackEvent(
         Instant at,
@@ -16,4 +17,5 @@ public record StackEvent(
         String physicalId,
         String type,
         StackStatus status,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String token) {}

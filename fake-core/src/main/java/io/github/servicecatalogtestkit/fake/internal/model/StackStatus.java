@@ -18,6 +18,8 @@ public enum StackStatus {
     UPDATE_FAILED,
     UPDATE_IN_PROGRESS,
     UPDATE_ROLLBACK_COMPLETE,
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS,
+    UPDATE_ROLLBACK_FAILED,
     UPDATE_ROLLBACK_IN_PROGRESS;
 
     /** Returns whether a stack with this status can be updated. */
@@ -36,8 +38,22 @@ public enum StackStatus {
         return isUpdatable();
     }
 
+    /** Returns whether a deployment of a stack with this status is not complete. */
+    public boolean isInProgress() {
+        return name().endsWith("_IN_PROGRESS") && this != REVIEW_IN_PROGRESS;
+    }
+
+    /** Returns whether a deployment failed, and was not rolled back. */
+    public boolean isKeptFailure() {
+        return this == CREATE_FAILED || this == UPDATE_FAILED;
+    }
+
     /** Returns whether this says that something failed. */
     public boolean isFailure() {
-        return this == CREATE_FAILED || this == UPDATE_FAILED || this == DELETE_FAILED || this == ROLLBACK_FAILED;
+        return this == CREATE_FAILED
+                || this == UPDATE_FAILED
+                || this == DELETE_FAILED
+                || this == ROLLBACK_FAILED
+                || this == UPDATE_ROLLBACK_FAILED;
     }
 }

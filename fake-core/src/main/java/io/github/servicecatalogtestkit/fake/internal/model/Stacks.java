@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param byId all stacks, deleted ones too
  * @param present the IDs of the stacks that are not deleted, by scope and name
- * @param changeSets the change sets that were not executed, by ID
+ * @param changeSets the change sets of the stacks that are not deleted, by ID
  */
 public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Table<String, ChangeSet> changeSets) {
 
@@ -71,14 +71,23 @@ public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Tab
 
     /** Returns a copy without the change sets of a stack. */
     public Stacks withoutChangeSets(Stack stack) {
-        Table<String, ChangeSet> left = changeSets;
+        Stacks left = this;
         for (ChangeSet changeSet : changeSetsOf(stack)) {
-            left = left.minus(changeSet.id());
+            left = left.minus(changeSet);
         }
-        return new Stacks(byId, present, left);
+        return left;
     }
 
-    /** Returns the change sets of a stack that were not executed. */
+    /** Returns a copy in which the change sets of a stack that were not executed are out of date. */
+    public Stacks withObsoleteChangeSets(Stack stack) {
+        Stacks marked = this;
+        for (ChangeSet changeSet : changeSetsOf(stack)) {
+            marked = changeSet.isOpen() ? marked.plus(changeSet.with(ChangeSet.Execution.OBSOLETE)) : marked;
+        }
+        return marked;
+    }
+
+    /** Returns the change sets of a stack. */
     public List<ChangeSet> changeSetsOf(Stack stack) {
         List<ChangeSet> ofStack = new ArrayList<>();
         for (ChangeSet changeSet : changeSets.values()) {

@@ -18,7 +18,8 @@ final class RealTime {
         Settings settings = catalog.settings();
         return settings.get(Setting.SHARE_COMPLETION).isInRealTime()
                 || settings.get(Setting.PROVISIONING_COMPLETION).isInRealTime()
-                || settings.get(Setting.VERSION_COMPLETION).isInRealTime();
+                || settings.get(Setting.VERSION_COMPLETION).isInRealTime()
+                || settings.get(Setting.STACK_COMPLETION).isInRealTime();
     }
 
     /** Returns the real time since the last call of this method. */

@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.ChangeSet;
 import io.github.servicecatalogtestkit.fake.internal.model.ChangeSet.Action;
 import io.github.servicecatalogtestkit.fake.internal.model.ChangeSet.Change;
+import io.github.servicecatalogtestkit.fake.internal.model.ChangeSet.Execution;
 import io.github.servicecatalogtestkit.fake.internal.model.ChangeSet.Replacement;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
@@ -16,8 +17,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Creates and executes change sets. Creating one calls no operation. */
 public final class ChangeSets {
@@ -40,20 +44,29 @@ public final class ChangeSets {
      * @throws StackRefusedException if AWS CloudFormation refuses the request
      */
     public static Result create(Catalog catalog, Caller caller, String name, StackRequest request) {
+        return create(catalog, caller, name, request, null);
+    }
+
+    /**
+     * Creates a change set.
+     *
+     * @param description its description; {@code null} if it has none
+     * @throws StackRefusedException if AWS CloudFormation refuses the request
+     */
+    public static Result create(
+            Catalog catalog, Caller caller, String name, StackRequest request, @Nullable String description) {
         Stack known = catalog.stacks().find(caller.scope(), request.name()).orElse(null);
         boolean creates = known == null || known.status() == StackStatus.REVIEW_IN_PROGRESS;
+        if (known != null && !creates) {
+            Stack ignored = StackStates.requireUpdatable(known, Stack.OnFailure.KEEP);
+        }
         Stack stack = known == null ? inReview(catalog, caller, request) : known;
-        catalog.stacks().changeSetsOf(stack).stream()
-                .filter(other -> other.name().equals(name))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new StackRefusedException("ChangeSet " + other.id() + " already exists");
-                });
-        Site site =
-                new Site(stack.id(), stack.name(), caller, request.definition().tags());
-        StackPlan plan = StackPlan.of(catalog, site, request.definition());
-        List<Change> changes =
-                changes(plan, StackState.of(catalog, stack.contents().resources()));
+        ChangeSet same = named(catalog, stack, name).orElse(null);
+        if (same != null) {
+            return new Result(catalog, requireSame(same, request));
+        }
+        List<Change> changes = changes(plan(catalog, caller, stack, request), StackState.of(catalog, stack.contents()));
+        boolean nothing = !creates && changes.isEmpty() && isNothingNew(catalog, stack, request);
         UUID unique = new UUID(VERSION_4, VARIANT_1 | (catalog.sequence() + 1));
         ChangeSet changeSet = new ChangeSet(
                 Arn.of("cloudformation", caller.scope(), "changeSet/" + name + "/" + unique),
@@ -61,10 +74,59 @@ public final class ChangeSets {
                 stack.id(),
                 creates,
                 request.definition(),
-                changes.isEmpty() ? NOTHING_NEW : null,
-                changes);
+                nothing ? NOTHING_NEW : null,
+                changes,
+                new ChangeSet.Origin(caller, catalog.now(), request.controls(), description, request.token()),
+                nothing ? Execution.UNAVAILABLE : Execution.AVAILABLE);
         return new Result(
                 catalog.with(catalog.stacks().plus(stack).plus(changeSet)).later(1), changeSet);
+    }
+
+    private static StackPlan plan(Catalog catalog, Caller caller, Stack stack, StackRequest request) {
+        Site site =
+                new Site(stack.id(), stack.name(), caller, request.definition().tags());
+        return StackPlan.of(catalog, site, request.definition());
+    }
+
+    /** Outputs and tags may change although no resource does. */
+    private static boolean isNothingNew(Catalog catalog, Stack stack, StackRequest request) {
+        StackRequest kept = new StackRequest(
+                request.name(), request.definition(), new Stack.Controls(Stack.OnFailure.KEEP, false, null), null);
+        return new StackUpdate(Answerer.WITHOUT_INTERCEPTORS, catalog, stack, kept)
+                        .run()
+                        .catalog()
+                == catalog;
+    }
+
+    /** An executed change set leaves its name to others. */
+    private static Optional<ChangeSet> named(Catalog catalog, Stack stack, String name) {
+        return catalog.stacks().changeSetsOf(stack).stream()
+                .filter(other -> other.name().equals(name)
+                        && other.execution() != Execution.EXECUTE_COMPLETE
+                        && other.execution() != Execution.EXECUTE_FAILED)
+                .findFirst();
+    }
+
+    /**
+     * The same request a second time has the same answer. Recorded: <a
+     * href="https://github.com/saksdirect/nova/issues/10">nova#10</a> for another template, <a
+     * href="https://github.com/awslabs/landing-zone-accelerator-on-aws/issues/442">landing-zone-accelerator-on-aws#442</a>
+     * for another token. The text for other parameters is ours.
+     */
+    private static ChangeSet requireSame(ChangeSet same, StackRequest request) {
+        Stack.Definition before = same.definition();
+        Stack.Definition now = request.definition();
+        String attribute = !before.template().text().equals(now.template().text())
+                ? "Template"
+                : !before.parameters().equals(now.parameters())
+                                || !before.tags().equals(now.tags())
+                        ? "Parameters"
+                        : Objects.equals(same.origin().token(), request.token()) ? "" : "ClientToken";
+        if (!attribute.isEmpty()) {
+            throw new StackExistsException("ChangeSet " + same.name()
+                    + " cannot be created due to a mismatch with existing attribute " + attribute);
+        }
+        return same;
     }
 
     private static Stack inReview(Catalog catalog, Caller caller, StackRequest request) {
@@ -75,7 +137,8 @@ public final class ChangeSets {
                 new Stack.State(StackStatus.REVIEW_IN_PROGRESS, "User Initiated"),
                 request.definition(),
                 Stack.Contents.NONE,
-                new Stack.History(catalog.now(), List.of(), Stack.Moment.NONE, Stack.Moment.NONE));
+                new Stack.History(catalog.now(), List.of(), Stack.Moment.NONE, Stack.Moment.NONE),
+                request.controls());
     }
 
     /**
@@ -84,17 +147,65 @@ public final class ChangeSets {
      * @throws StackRefusedException if it cannot be executed
      */
     public static StackDeployer.Result execute(Catalog catalog, Answerer answerer, ChangeSet changeSet) {
-        Stack stack = catalog.stacks().find(changeSet.stack()).orElseThrow();
+        Execute execute = execution(catalog, changeSet.id());
+        StackDeployer.Result result =
+                new StackDeployer(answerer).deploy(execute.catalog(), execute.caller(), execute.request());
+        return executed(result, changeSet);
+    }
+
+    /**
+     * The deployment of a change set.
+     *
+     * @param catalog the catalog in which it is made
+     */
+    record Execute(Catalog catalog, Caller caller, StackRequest request) {
+
+        Execute with(Stack.Controls controls, @Nullable String token) {
+            return new Execute(
+                    catalog, caller, new StackRequest(request.name(), request.definition(), controls, token));
+        }
+    }
+
+    /**
+     * Returns what executes a change set. Recorded: <a href="https://github.com/saksdirect/nova/issues/10">nova#10</a>
+     * for its status, <a href="https://github.com/aws/amazon-chime-sdk-js/issues/1089">amazon-chime-sdk-js#1089</a> for
+     * its execution status.
+     *
+     * @throws StackRefusedException if it cannot be executed
+     */
+    static Execute execution(Catalog catalog, String id) {
+        ChangeSet changeSet = catalog.stacks()
+                .changeSets()
+                .find(id)
+                .orElseThrow(() -> new StackRefusedException("ChangeSet [" + id + "] does not exist"));
         if (changeSet.reason() != null) {
             throw new StackRefusedException(
-                    "ChangeSet [" + changeSet.id() + "] cannot be executed in its current status of [FAILED]");
+                    "ChangeSet [" + id + "] cannot be executed in its current status of [FAILED]");
         }
-        if (!catalog.stacks().changeSets().contains(changeSet.id())) {
-            throw new StackRefusedException("ChangeSet [" + changeSet.id() + "] does not exist");
+        if (changeSet.execution() != Execution.AVAILABLE) {
+            throw new StackRefusedException("ChangeSet [" + id + "] cannot be executed in its current execution status"
+                    + " of [" + changeSet.execution() + "]");
         }
-        Catalog without = catalog.with(catalog.stacks().withoutChangeSets(stack));
-        return new StackDeployer(answerer)
-                .deploy(without, stack.by(), new StackRequest(stack.name(), changeSet.definition()));
+        Stack stack = catalog.stacks().find(changeSet.stack()).orElseThrow();
+        Catalog marked = catalog.with(
+                catalog.stacks().withoutChangeSets(stack).plus(changeSet.with(Execution.EXECUTE_COMPLETE)));
+        return new Execute(
+                marked,
+                changeSet.origin().by(),
+                new StackRequest(
+                        stack.name(), changeSet.definition(), changeSet.origin().controls(), null));
+    }
+
+    static StackDeployer.Result executed(StackDeployer.Result result, ChangeSet changeSet) {
+        StackStatus status = result.stack().status();
+        boolean failed = !status.isInProgress()
+                && status != StackStatus.CREATE_COMPLETE
+                && status != StackStatus.UPDATE_COMPLETE;
+        Catalog catalog = result.catalog();
+        return failed && catalog.stacks().changeSets().contains(changeSet.id())
+                ? new StackDeployer.Result(
+                        catalog.with(catalog.stacks().plus(changeSet.with(Execution.EXECUTE_FAILED))), result.stack())
+                : result;
     }
 
     /** Returns what would change. A value that is known only later counts as changed. */

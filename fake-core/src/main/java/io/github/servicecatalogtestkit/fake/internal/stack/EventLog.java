@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class EventLog {
 
     private final Site site;
+    private final @Nullable String token;
     private final List<StackEvent> events = new ArrayList<>();
 
     EventLog(Site site) {
+        this(site, null);
+    }
+
+    /** @param token the token of the request; {@code null} if it has none */
+    EventLog(Site site, @Nullable String token) {
         this.site = site;
+        this.token = token;
     }
 
     List<StackEvent> events() {
@@ -45,6 +52,6 @@ final class EventLog {
             String type,
             StackStatus status,
             @Nullable String reason) {
-        events.add(new StackEvent(catalog.now(), logicalId, physicalId, type, status, reason));
+        events.add(new StackEvent(catalog.now(), logicalId, physicalId, type, status, reason, token));
     }
 }

@@ -28,7 +28,7 @@ final class StackCreation {
         this.id = id;
         Site site = new Site(id, request.name(), caller, request.definition().tags());
         this.plan = StackPlan.of(before, site, request.definition());
-        this.log = new EventLog(site);
+        this.log = new EventLog(site, request.token());
         this.steps = new ResourceSteps(answerer, site, log);
     }
 
@@ -53,7 +53,7 @@ final class StackCreation {
                             null,
                             new Stack.Contents(state.resources(), outputs, steps.imports())));
         } catch (ResourceFailedException e) {
-            return rolledBack(state, creating, e);
+            return failed(state, creating, e);
         }
     }
 
@@ -65,15 +65,39 @@ final class StackCreation {
                 new Stack.State(status, reason),
                 request.definition(),
                 contents,
-                new Stack.History(before.now(), log.events(), Stack.Moment.of(before), Stack.Moment.NONE));
+                new Stack.History(before.now(), log.events(), Stack.Moment.of(before), Stack.Moment.NONE),
+                request.controls());
     }
 
-    /** Returns the catalog from before, unless a resource is to be retained even so. */
-    private StackDeployer.Result rolledBack(StackState failed, String creating, ResourceFailedException failure) {
+    private StackDeployer.Result failed(StackState state, String creating, ResourceFailedException failure) {
         String reason = creating.equals(request.name())
                 ? failure.reason() + ". "
                 : StackDeployer.failed("create", List.of(creating));
-        log.stack(failed.catalog(), StackStatus.ROLLBACK_IN_PROGRESS, reason + "Rollback requested by user.");
+        return switch (request.controls().onFailure()) {
+            case ROLLBACK -> undone(state, reason, Undoing.ROLLBACK);
+            case DELETE -> undone(state, reason, Undoing.DELETION);
+            case KEEP, DO_NOTHING -> ended(state, StackStatus.CREATE_FAILED, reason);
+        };
+    }
+
+    /** How a failed creation is undone. */
+    private record Undoing(StackStatus during, StackStatus complete, StackStatus failed, String request) {
+
+        static final Undoing ROLLBACK = new Undoing(
+                StackStatus.ROLLBACK_IN_PROGRESS,
+                StackStatus.ROLLBACK_COMPLETE,
+                StackStatus.ROLLBACK_FAILED,
+                "Rollback requested by user.");
+        static final Undoing DELETION = new Undoing(
+                StackStatus.DELETE_IN_PROGRESS,
+                StackStatus.DELETE_COMPLETE,
+                StackStatus.DELETE_FAILED,
+                "Delete requested by user.");
+    }
+
+    /** Returns the catalog from before, unless a resource is to be retained even so. */
+    private StackDeployer.Result undone(StackState failed, String reason, Undoing undoing) {
+        log.stack(failed.catalog(), undoing.during(), reason + undoing.request());
         boolean retains = false;
         StackState state = failed;
         for (StackResource resource : failed.inOrderOfDeletion()) {
@@ -82,18 +106,18 @@ final class StackCreation {
                 state = retained ? steps.retained(state, resource) : steps.deleted(state, resource);
                 retains |= retained;
             } catch (ResourceFailedException stuck) {
-                return rollbackFailed(state, resource);
+                return ended(state, undoing.failed(), StackDeployer.failed("delete", List.of(resource.logicalId())));
             }
         }
         Catalog after = retains ? state.catalog() : before;
-        log.stack(after, StackStatus.ROLLBACK_COMPLETE, null);
-        return StackDeployer.Result.of(after, stack(StackStatus.ROLLBACK_COMPLETE, reason, Stack.Contents.NONE));
+        log.stack(after, undoing.complete(), null);
+        return StackDeployer.Result.of(after, stack(undoing.complete(), reason, Stack.Contents.NONE));
     }
 
-    private StackDeployer.Result rollbackFailed(StackState state, StackResource resource) {
-        String reason = StackDeployer.failed("delete", List.of(resource.logicalId()));
-        log.stack(state.catalog(), StackStatus.ROLLBACK_FAILED, reason);
+    /** Ends with the resources that there are. */
+    private StackDeployer.Result ended(StackState state, StackStatus status, String reason) {
+        log.stack(state.catalog(), status, reason);
         Stack.Contents left = new Stack.Contents(state.resources(), List.of(), steps.imports());
-        return StackDeployer.Result.of(state.catalog(), stack(StackStatus.ROLLBACK_FAILED, reason, left));
+        return StackDeployer.Result.of(state.catalog(), stack(status, reason, left));
     }
 }

@@ -5,10 +5,13 @@ import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
+import io.github.servicecatalogtestkit.fake.internal.model.Underway;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates, updates and deletes stacks. A request that AWS CloudFormation refuses changes nothing. A creation or an
@@ -43,7 +46,18 @@ public final class StackDeployer {
         Stack present = catalog.stacks().find(caller.scope(), request.name()).orElse(null);
         return present == null || present.status() == StackStatus.REVIEW_IN_PROGRESS
                 ? create(catalog, caller, request)
-                : new StackUpdate(answerer, catalog, present, request.definition()).run();
+                : updated(catalog, caller, present, request);
+    }
+
+    /** A stack that a role deployed is always deployed by it. */
+    private Result updated(Catalog catalog, Caller caller, Stack present, StackRequest request) {
+        Stack.Controls controls = present.controls();
+        String role = request.controls().role();
+        Stack stack = role == null && controls.role() != null
+                ? present
+                : present.by(caller).with(new Stack.Controls(controls.onFailure(), controls.isProtected(), role));
+        Result result = new StackUpdate(answerer, catalog, stack, request).run();
+        return result.catalog() == catalog ? new Result(catalog, present) : result;
     }
 
     /**
@@ -86,7 +100,7 @@ public final class StackDeployer {
      */
     public Result update(Catalog catalog, Caller caller, StackRequest request) {
         Stack present = require(catalog, caller, request.name());
-        Result result = new StackUpdate(answerer, catalog, present, request.definition()).run();
+        Result result = updated(catalog, caller, present, request);
         if (result.catalog() == catalog) {
             throw new StackRefusedException("No updates are to be performed.");
         }
@@ -96,10 +110,48 @@ public final class StackDeployer {
     /**
      * Deletes a stack. Resources that cannot be deleted, and what they need, remain.
      *
-     * @throws StackRefusedException if it does not exist
+     * @throws StackRefusedException if it does not exist, or cannot be deleted
      */
     public Result delete(Catalog catalog, Caller caller, String name) {
-        return new StackDeletion(answerer, catalog, require(catalog, caller, name)).run();
+        return delete(catalog, caller, name, Underway.Removal.OF_ALL, null);
+    }
+
+    /**
+     * Deletes a stack.
+     *
+     * @param token the token of the request; {@code null} if it has none
+     * @throws StackRefusedException if it does not exist, or cannot be deleted in this way
+     */
+    public Result delete(
+            Catalog catalog, Caller caller, String name, Underway.Removal removal, @Nullable String token) {
+        Stack present = require(catalog, caller, name);
+        StackStates.requireDeletable(present, name, removal);
+        Stack stack = present.controls().role() == null ? present.by(caller) : present;
+        return new StackDeletion(answerer, catalog, stack, removal, token).run();
+    }
+
+    /**
+     * Brings a stack whose failure was kept back to what it was before.
+     *
+     * @param token the token of the request; {@code null} if it has none
+     * @throws StackRefusedException if it does not exist, or if no failure was kept
+     */
+    public Result rollBack(Catalog catalog, Caller caller, String name, @Nullable String token) {
+        Stack present = require(catalog, caller, name);
+        if (!present.status().isKeptFailure()) {
+            throw new StackRefusedException(
+                    "Stack:" + present.id() + " is in " + present.status() + " state and can not be rolled back.");
+        }
+        Optional<Stack> good = present.history()
+                .beforeUpdate()
+                .catalog()
+                .flatMap(before -> before.stacks().find(present.id()))
+                .filter(before -> before.status() != StackStatus.CREATE_FAILED);
+        return good.isPresent()
+                ? StackUpdate.back(answerer, catalog, present, good.get().definition(), token)
+                        .run()
+                : StackDeletion.ofFailedCreation(answerer, catalog, present, token)
+                        .run();
     }
 
     private static Stack require(Catalog catalog, Caller caller, String name) {

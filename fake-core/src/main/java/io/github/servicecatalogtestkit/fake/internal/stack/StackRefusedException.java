@@ -4,7 +4,7 @@ package io.github.servicecatalogtestkit.fake.internal.stack;
  * Signals that AWS CloudFormation refuses a request and changes nothing. The message is its text, as far as it is
  * recorded.
  */
-public final class StackRefusedException extends RuntimeException {
+public class StackRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

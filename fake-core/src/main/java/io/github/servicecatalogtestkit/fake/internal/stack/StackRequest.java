@@ -8,9 +8,23 @@ import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
 import io.github.servicecatalogtestkit.fake.internal.template.PseudoParameters;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a stack is to be. */
-public record StackRequest(String name, Stack.Definition definition) {
+/**
+ * What a stack is to be.
+ *
+ * @param token the token of the request; {@code null} if it has none
+ */
+public record StackRequest(
+        String name,
+        Stack.Definition definition,
+        Stack.Controls controls,
+        @Nullable String token) {
+
+    /** Creates a request that chooses nothing else. */
+    public StackRequest(String name, Stack.Definition definition) {
+        this(name, definition, Stack.Controls.DEFAULT, null);
+    }
 
     /** Returns a request for a stack that is not part of another one. */
     public static StackRequest of(String name, String template, Map<String, String> parameters, Tags tags) {

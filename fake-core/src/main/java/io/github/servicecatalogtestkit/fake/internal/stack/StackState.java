@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.stack;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,11 @@ record StackState(Catalog catalog, Table<String, StackResource> resources, List<
 
     static StackState of(Catalog catalog, Table<String, StackResource> resources) {
         return new StackState(catalog, resources, List.of());
+    }
+
+    /** Returns the state of a stack at the start of a deployment. */
+    static StackState of(Catalog catalog, Stack.Contents contents) {
+        return new StackState(catalog, contents.resources(), contents.replaced());
     }
 
     StackState with(Catalog after, StackResource resource) {
@@ -50,7 +56,7 @@ record StackState(Catalog catalog, Table<String, StackResource> resources, List<
 
     /** Returns all resources, each before those that it needs. */
     List<StackResource> inOrderOfDeletion() {
-        List<StackResource> all = new ArrayList<>();
+        List<StackResource> all = new ArrayList<>(replaced);
         resources.values().forEach(all::add);
         return DeletionOrder.of(all);
     }

@@ -6,6 +6,7 @@ import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The update of a stack to another template, or to other parameters. */
 final class StackUpdate {
@@ -13,23 +14,70 @@ final class StackUpdate {
     private final Catalog before;
     private final Stack present;
     private final Stack.Definition definition;
+    private final Course course;
+    private final boolean rollsBack;
     private final StackPlan plan;
     private final EventLog log;
     private final ResourceSteps steps;
 
-    StackUpdate(Answerer answerer, Catalog before, Stack present, Stack.Definition definition) {
-        if (!present.status().isUpdatable()) {
-            throw new StackRefusedException(
-                    "Stack:" + present.id() + " is in " + present.status() + " state and can not be updated.");
-        }
+    /**
+     * The statuses of an update.
+     *
+     * @param changes whether it changes something; otherwise it returns to what was before
+     */
+    private record Course(StackStatus during, StackStatus cleaning, StackStatus complete, boolean changes) {
+
+        static final Course FORWARD = new Course(
+                StackStatus.UPDATE_IN_PROGRESS,
+                StackStatus.UPDATE_COMPLETE_CLEANUP_IN_PROGRESS,
+                StackStatus.UPDATE_COMPLETE,
+                true);
+        static final Course BACK = new Course(
+                StackStatus.UPDATE_ROLLBACK_IN_PROGRESS,
+                StackStatus.UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS,
+                StackStatus.UPDATE_ROLLBACK_COMPLETE,
+                false);
+    }
+
+    private StackUpdate(
+            Answerer answerer,
+            Catalog before,
+            Stack present,
+            Stack.Definition definition,
+            Course course,
+            boolean rollsBack,
+            @Nullable String token) {
         this.before = before;
         this.present = present;
         this.definition = definition;
+        this.course = course;
+        this.rollsBack = rollsBack;
         Site site = new Site(present.id(), present.name(), present.by(), definition.tags());
         this.plan = StackPlan.of(before, site, definition);
-        this.log = new EventLog(site);
+        this.log = new EventLog(site, token);
         this.steps = new ResourceSteps(answerer, site, log);
         requireSameTypes();
+    }
+
+    StackUpdate(Answerer answerer, Catalog before, Stack present, Stack.Definition definition) {
+        this(answerer, before, present, new StackRequest(present.name(), definition));
+    }
+
+    StackUpdate(Answerer answerer, Catalog before, Stack present, StackRequest request) {
+        this(
+                answerer,
+                before,
+                StackStates.requireUpdatable(present, request.controls().onFailure()),
+                request.definition(),
+                Course.FORWARD,
+                request.controls().onFailure() == Stack.OnFailure.ROLLBACK,
+                request.token());
+    }
+
+    /** Returns the update that brings a stack back to its definition from before the update that failed. */
+    static StackUpdate back(
+            Answerer answerer, Catalog before, Stack present, Stack.Definition definition, @Nullable String token) {
+        return new StackUpdate(answerer, before, present, definition, Course.BACK, false, token);
     }
 
     private void requireSameTypes() {
@@ -49,8 +97,8 @@ final class StackUpdate {
 
     /** Returns the catalog after the update, or the same catalog if there is nothing to update. */
     StackDeployer.Result run() {
-        log.stack(before, StackStatus.UPDATE_IN_PROGRESS, "User Initiated");
-        StackState state = StackState.of(before, present.contents().resources());
+        log.stack(before, course.during(), "User Initiated");
+        StackState state = StackState.of(before, present.contents());
         String updating = present.name();
         try {
             for (String logicalId : plan.dependencies().order()) {
@@ -62,12 +110,14 @@ final class StackUpdate {
             StackDeployer.requireExports(state.catalog(), present, outputs);
             return isNothingNew(state, outputs) ? new StackDeployer.Result(before, present) : complete(state, outputs);
         } catch (ResourceFailedException e) {
-            return rolledBack(state, updating, e);
+            return failed(state, updating, e);
         }
     }
 
     private boolean isNothingNew(StackState state, List<Stack.Output> outputs) {
-        return log.events().size() == 1
+        return course.changes()
+                && !present.status().isKeptFailure()
+                && log.events().size() == 1
                 && state.obsolete(plan.logicalIds()).isEmpty()
                 && outputs.equals(present.contents().outputs())
                 && state.resources().equals(present.contents().resources())
@@ -76,18 +126,18 @@ final class StackUpdate {
 
     /** What cannot be deleted any more is left over: the stack no longer has it. */
     private StackDeployer.Result complete(StackState deployed, List<Stack.Output> outputs) {
-        log.stack(deployed.catalog(), StackStatus.UPDATE_COMPLETE_CLEANUP_IN_PROGRESS, null);
+        log.stack(deployed.catalog(), course.cleaning(), null);
         StackState state = deployed;
         for (StackResource resource : deployed.obsolete(plan.logicalIds())) {
             state = cleaned(state, resource);
         }
-        log.stack(state.catalog(), StackStatus.UPDATE_COMPLETE, null);
+        log.stack(state.catalog(), course.complete(), null);
         return StackDeployer.Result.of(
-                state.catalog(),
+                state.catalog().with(state.catalog().stacks().withObsoleteChangeSets(present)),
                 present.with(definition)
                         .with(new Stack.Contents(state.resources(), outputs, steps.imports()))
-                        .with(present.history().plus(log.events()).updatedFrom(Stack.Moment.of(before)))
-                        .with(StackStatus.UPDATE_COMPLETE, null));
+                        .with(present.history().plus(log.events()).updatedFrom(lastGood()))
+                        .with(course.complete(), null));
     }
 
     private StackState cleaned(StackState state, StackResource resource) {
@@ -105,15 +155,41 @@ final class StackUpdate {
         }
     }
 
-    private StackDeployer.Result rolledBack(StackState failed, String updating, ResourceFailedException failure) {
+    /** Several updates that fail one after the other, and are not rolled back, start where the first one did. */
+    private Stack.Moment lastGood() {
+        return present.status().isKeptFailure() ? present.history().beforeUpdate() : Stack.Moment.of(before);
+    }
+
+    private StackDeployer.Result failed(StackState failed, String updating, ResourceFailedException failure) {
         boolean creates = !present.contents().resources().contains(updating);
         String reason = updating.equals(present.name())
                 ? failure.reason()
                 : StackDeployer.failed(creates ? "create" : "update", List.of(updating));
+        return rollsBack ? rolledBack(failed, reason) : kept(failed, reason);
+    }
+
+    private StackDeployer.Result rolledBack(StackState failed, String reason) {
         log.stack(failed.catalog(), StackStatus.UPDATE_ROLLBACK_IN_PROGRESS, reason);
         log.stack(before, StackStatus.UPDATE_ROLLBACK_COMPLETE, null);
         return StackDeployer.Result.of(
                 before,
                 present.with(present.history().plus(log.events())).with(StackStatus.UPDATE_ROLLBACK_COMPLETE, reason));
+    }
+
+    /** Ends with what the update changed so far. */
+    private StackDeployer.Result kept(StackState failed, String reason) {
+        StackStatus status = course.changes() ? StackStatus.UPDATE_FAILED : StackStatus.UPDATE_ROLLBACK_FAILED;
+        log.stack(failed.catalog(), status, reason);
+        Stack.Contents contents = new Stack.Contents(
+                failed.resources(),
+                present.contents().outputs(),
+                present.contents().imports(),
+                failed.replaced());
+        return StackDeployer.Result.of(
+                failed.catalog(),
+                present.with(definition)
+                        .with(contents)
+                        .with(present.history().plus(log.events()).updatedFrom(lastGood()))
+                        .with(status, reason));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata the JSON of the section Metadata; {@code null} without one
  * @param mappings the values by mapping, first and second key
+ * @param transforms the names of the macros that process the whole template
  * @param macros the names of the macros that are not evaluated, by the section that they are part of
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html">Template
  *     sections</a>
@@ -28,11 +29,12 @@ public record Template(
         Map<String, Expression> conditions,
         Map<String, ResourceDeclaration> resources,
         List<Output> outputs,
+        List<String> transforms,
         Map<String, Set<String>> macros) {
 
     /** A template without parameters, resources and outputs, for a version whose template is not known. */
-    public static final Template EMPTY =
-            new Template(null, null, List.of(), Rules.NONE, Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+    public static final Template EMPTY = new Template(
+            null, null, List.of(), Rules.NONE, Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     public Template {
         parameters = List.copyOf(parameters);
@@ -40,6 +42,7 @@ public record Template(
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         outputs = List.copyOf(outputs);
+        transforms = List.copyOf(transforms);
         macros = Map.copyOf(macros);
     }
 

@@ -58,6 +58,7 @@ final class TemplateReader {
                 conditions(names),
                 resources(names),
                 outputs(names),
+                names.transforms(),
                 sections.macros(names));
         new TemplateValidator(read, names).validate();
         return read;
