@@ -293,7 +293,8 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      *
      * <p>Only a launch evaluates the rules, so <b>this assertion calls {@code ProvisionProduct}</b>, with a name that
      * begins with {@code assertj-should-be-rejected}. If AWS accepts the parameters, the provisioned product is
-     * terminated immediately, and the assertion fails.
+     * terminated immediately, and the assertion fails. It also fails if the launch is still in progress when it
+     * returns, because AWS may reject the parameters later.
      *
      * <p>AWS may reject parameters for another reason than the test expects. {@link RejectedParametersAssert#withRule}
      * verifies the rule.

@@ -62,8 +62,8 @@ public final class RejectedParametersView extends ClientView {
     String whatHappened() {
         if (attempt.isPresent()) {
             return attempt.get().leftSomething()
-                    ? "AWS accepted them. The provisioned product \""
-                            + attempt.get().name() + "\" could not be terminated yet."
+                    ? "AWS has not rejected them yet: the launch of the provisioned product \""
+                            + attempt.get().name() + "\" is in progress, and could not be terminated."
                     : "AWS accepted them. The provisioned product is terminated.";
         }
         if (!launch.isPossible()) {

@@ -83,8 +83,8 @@ class RejectedParametersTest {
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
         assertThat(message)
-                .containsPattern("AWS accepted them\\. The provisioned product"
-                        + " \"assertj-should-be-rejected-[0-9a-f]+\" could not be terminated yet\\.");
+                .containsPattern("AWS has not rejected them yet: the launch of the provisioned product"
+                        + " \"assertj-should-be-rejected-[0-9a-f]+\" is in progress, and could not be terminated\\.");
         assertThat(messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL)))
                 .isEqualTo(message);
     }
