@@ -82,6 +82,11 @@ class ProductTest {
         return hub.client.describeProductAsAdmin(d -> d.id(id));
     }
 
+    /** Returns the first product that a search of the hub's administrator finds. */
+    private ProductViewSummary firstFound() {
+        return hub.client.searchProductsAsAdmin().productViewDetails().get(0).productViewSummary();
+    }
+
     @Nested
     class WhenAProductIsCreated {
 
@@ -153,11 +158,7 @@ class ProductTest {
         @Test
         void a_search_of_administrators_omits_missing_texts() {
             hub.createsProduct("Linux");
-            ProductViewSummary summary = hub.client
-                    .searchProductsAsAdmin()
-                    .productViewDetails()
-                    .get(0)
-                    .productViewSummary();
+            ProductViewSummary summary = firstFound();
             assertThat(summary)
                     .extracting(
                             ProductViewSummary::distributor,
@@ -171,13 +172,7 @@ class ProductTest {
         @Test
         void a_missing_description_is_empty() {
             hub.createsProduct("Linux");
-            assertThat(hub.client
-                            .searchProductsAsAdmin()
-                            .productViewDetails()
-                            .get(0)
-                            .productViewSummary()
-                            .shortDescription())
-                    .isEmpty();
+            assertThat(firstFound().shortDescription()).isEmpty();
         }
 
         @AwsRule(
@@ -191,11 +186,7 @@ class ProductTest {
                     .supportEmail("")
                     .supportUrl("")
                     .build());
-            ProductViewSummary summary = hub.client
-                    .searchProductsAsAdmin()
-                    .productViewDetails()
-                    .get(0)
-                    .productViewSummary();
+            ProductViewSummary summary = firstFound();
             assertThat(summary)
                     .extracting(
                             ProductViewSummary::distributor,
