@@ -77,14 +77,14 @@ final class LandingZone {
                 spoke.addsFrom(networking, vpc, local);
                 spoke.setsLaunchRole(local, vpc, "TeamLaunch");
                 spoke.admits(local, "role/Developer");
-                launches(spoke, spokes.get(i), local);
+                launches(spoke, spokes.get(i));
             } catch (ServiceCatalogException notShared) {
                 // The spokes outside the unit do not see the product. The journal shows the refusal.
             }
         }
     }
 
-    private void launches(Actor spoke, String name, String local) {
+    private void launches(Actor spoke, String name) {
         catalog.account(name)
                 .as("role/Developer")
                 .serviceCatalog()

@@ -59,7 +59,7 @@ final class ShareShapes {
         if (result.failures().isEmpty()) {
             return ShareStatus.COMPLETED;
         }
-        return Completion.successes(catalog, action).isEmpty() && !onlyDuplicates(result)
+        return Completion.successes(action).isEmpty() && !onlyDuplicates(result)
                 ? ShareStatus.ERROR
                 : ShareStatus.COMPLETED_WITH_ERRORS;
     }
@@ -74,14 +74,14 @@ final class ShareShapes {
                 .portfolioId(action.share().portfolio().toString())
                 .organizationNodeValue(action.share().recipient().id())
                 .status(status(catalog, action))
-                .shareDetails(details(catalog, action))
+                .shareDetails(details(action))
                 .build();
     }
 
-    private static ShareDetails details(Catalog catalog, ShareAction action) {
+    private static ShareDetails details(ShareAction action) {
         ShareAction.ActionResult result = action.result();
         return ShareDetails.builder()
-                .successfulShares(digits(Completion.successes(catalog, action)))
+                .successfulShares(digits(Completion.successes(action)))
                 .shareErrors(
                         result == null
                                 ? List.of()

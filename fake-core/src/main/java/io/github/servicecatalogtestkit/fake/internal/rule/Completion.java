@@ -186,7 +186,7 @@ public final class Completion {
     }
 
     /** Returns the accounts that a completed action reached, or none while it is running. */
-    public static List<AccountId> successes(Catalog catalog, ShareAction action) {
+    public static List<AccountId> successes(ShareAction action) {
         ShareAction.@Nullable ActionResult result = action.result();
         Organization organization = result == null ? null : result.organization();
         if (result == null || organization == null) {

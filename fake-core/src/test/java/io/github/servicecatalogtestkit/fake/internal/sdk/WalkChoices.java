@@ -238,7 +238,7 @@ final class WalkChoices implements RandomRequests.Choices {
     @Override
     public @Nullable Object value(Api api, String member) {
         if (api.model() == ServiceModel.ORGANIZATIONS) {
-            return ofOrganizations(api, member);
+            return ofOrganizations(member);
         }
         return switch (member) {
             case "PortfolioId" -> chance(0.85) ? portfolio : anyId("port-");
@@ -279,7 +279,7 @@ final class WalkChoices implements RandomRequests.Choices {
         };
     }
 
-    private @Nullable Object ofOrganizations(Api api, String member) {
+    private @Nullable Object ofOrganizations(String member) {
         return switch (member) {
             case "AccountId" -> anyMember();
             case "SourceParentId" -> chance(0.9) ? model.places.get(moved) : anyUnit();
