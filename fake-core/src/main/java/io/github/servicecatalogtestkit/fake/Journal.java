@@ -8,6 +8,7 @@ import io.github.servicecatalogtestkit.fake.internal.picture.JournalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -92,6 +93,7 @@ public final class Journal {
      * @throws IllegalArgumentException if there is no such operation, or {@code times} is negative
      */
     public void verify(int times, String operation) {
+        Objects.requireNonNull(operation, "operation");
         if (times < 0) {
             throw new IllegalArgumentException("A number of calls is not negative, but was " + times);
         }
@@ -107,20 +109,26 @@ public final class Journal {
     }
 
     private String unmet(int times, String operation, long made, List<RecordedCall> found) {
-        String expected = "Expected " + operation + " to be called " + times(times) + ", but it was ";
+        String expected = "Expected " + operation
+                + (times == 0 ? " never to be called" : " to be called " + times(times)) + ", but it was ";
         return made == 0
-                ? expected + "never called. The calls were:\n" + table(calls())
-                : expected + "called " + times(made) + ":\n" + table(found);
+                ? expected + "never called. The calls were:\n" + table(calls(), madeByCode())
+                : expected + "called " + times(made) + ":\n" + table(found, made);
     }
 
     private static String times(long number) {
         return number == 1 ? "once" : number + " times";
     }
 
-    private String table(List<RecordedCall> all) {
-        int earlier = Math.max(0, all.size() - SHOWN);
-        return (earlier == 0 ? "" : "(" + earlier + " earlier)\n")
-                + JournalText.of(rows(all.stream().skip(earlier)));
+    /** @param made how many of these calls were made, those that the journal no longer has included */
+    private String table(List<RecordedCall> kept, long made) {
+        List<RecordedCall> shown = kept.subList(Math.max(0, kept.size() - SHOWN), kept.size());
+        long earlier = made - shown.size();
+        return (earlier == 0 ? "" : "(" + earlier + " earlier)\n") + JournalText.of(rows(shown.stream()));
+    }
+
+    private synchronized long madeByCode() {
+        return calls.made();
     }
 
     /** Forgets all calls so far. The next call gets the number 1. */

@@ -138,7 +138,8 @@ class JournalTest {
             bounded.journal().verify(1, "CreatePortfolio");
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> bounded.journal().verify(0, "CreatePortfolio"))
-                    .withMessageContaining("it was called once");
+                    .withMessageStartingWith(
+                            "Expected CreatePortfolio never to be called, but it was called once:\n" + "(1 earlier)\n");
         }
 
         @Test
