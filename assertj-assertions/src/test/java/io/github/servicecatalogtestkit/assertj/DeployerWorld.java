@@ -2,7 +2,6 @@ package io.github.servicecatalogtestkit.assertj;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.SettingsBuilder;
-import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -46,14 +45,7 @@ final class DeployerWorld {
     }
 
     static String product(ServiceCatalogClient owner, String name) {
-        return owner.createProduct(r -> r.name(name)
-                        .owner("Platform team")
-                        .productType("CLOUD_FORMATION_TEMPLATE")
-                        .provisioningArtifactParameters(p ->
-                                p.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(Map.of("LoadTemplateFromURL", URL))))
-                .productViewDetail()
-                .productViewSummary()
-                .productId();
+        return HubAndSpoke.product(owner, name, URL);
     }
 
     String id(String account) {

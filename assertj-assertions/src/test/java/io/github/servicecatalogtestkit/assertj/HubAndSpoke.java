@@ -72,12 +72,16 @@ final class HubAndSpoke {
     }
 
     static String product(ServiceCatalogClient owner, String name) {
+        return product(owner, name, "https://bucket.s3.amazonaws.com/t.json");
+    }
+
+    static String product(ServiceCatalogClient owner, String name, String template) {
         return owner.createProduct(r -> r.name(name)
                         .owner("Platform team")
                         .productType("CLOUD_FORMATION_TEMPLATE")
                         .provisioningArtifactParameters(p -> p.name("v1")
                                 .type("CLOUD_FORMATION_TEMPLATE")
-                                .info(Map.of("LoadTemplateFromURL", "https://bucket.s3.amazonaws.com/t.json"))))
+                                .info(Map.of("LoadTemplateFromURL", template))))
                 .productViewDetail()
                 .productViewSummary()
                 .productId();

@@ -1,7 +1,6 @@
 package io.github.servicecatalogtestkit.assertj;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
-import java.util.Map;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 
 class HubAndSpokeOnTheFakeTest extends HubAndSpokeContract {
@@ -32,14 +31,7 @@ class HubAndSpokeOnTheFakeTest extends HubAndSpokeContract {
     }
 
     private String productIn(String portfolio, String name) {
-        String product = hub.createProduct(r -> r.name(name)
-                        .owner("Platform team")
-                        .productType("CLOUD_FORMATION_TEMPLATE")
-                        .provisioningArtifactParameters(p ->
-                                p.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(Map.of("LoadTemplateFromURL", URL))))
-                .productViewDetail()
-                .productViewSummary()
-                .productId();
+        String product = HubAndSpoke.product(hub, name, URL);
         hub.associateProductWithPortfolio(r -> r.portfolioId(portfolio).productId(product));
         hub.createPortfolioShare(r -> r.portfolioId(portfolio).accountId(SPOKE));
         return product;

@@ -3,7 +3,6 @@ package io.github.servicecatalogtestkit.assertj;
 import static io.github.servicecatalogtestkit.assertj.HubAndSpoke.SPOKE;
 
 import io.github.servicecatalogtestkit.fake.SettingsBuilder;
-import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
@@ -34,15 +33,7 @@ final class LaunchScenario {
         world = new HubAndSpoke(settings);
         developer = world.catalog.account(SPOKE).as("role/Developer").serviceCatalog();
         world.catalog.templates().put(URL, TEMPLATE);
-        web = world.hub
-                .createProduct(r -> r.name("Web")
-                        .owner("Platform team")
-                        .productType("CLOUD_FORMATION_TEMPLATE")
-                        .provisioningArtifactParameters(p ->
-                                p.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(Map.of("LoadTemplateFromURL", URL))))
-                .productViewDetail()
-                .productViewSummary()
-                .productId();
+        web = HubAndSpoke.product(world.hub, "Web", URL);
         world.associate(web);
         world.take(web);
         admit(world.local);

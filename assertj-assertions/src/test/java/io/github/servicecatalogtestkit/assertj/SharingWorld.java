@@ -94,14 +94,7 @@ final class SharingWorld {
     }
 
     private String product(String name) {
-        return hub.createProduct(r -> r.name(name)
-                        .owner("Platform team")
-                        .productType("CLOUD_FORMATION_TEMPLATE")
-                        .provisioningArtifactParameters(p ->
-                                p.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(Map.of("LoadTemplateFromURL", URL))))
-                .productViewDetail()
-                .productViewSummary()
-                .productId();
+        return HubAndSpoke.product(hub, name, URL);
     }
 
     private void version(String name) {

@@ -134,14 +134,7 @@ final class WorldOfAssertions {
         ids.local = HubAndSpoke.portfolio(spoke, "Local");
         ids.linux = HubAndSpoke.product(hub, "Linux");
         ids.lamp = HubAndSpoke.product(hub, "LAMP");
-        ids.web = hub.createProduct(r -> r.name("Web")
-                        .owner("Platform team")
-                        .productType("CLOUD_FORMATION_TEMPLATE")
-                        .provisioningArtifactParameters(p ->
-                                p.name("v1").type("CLOUD_FORMATION_TEMPLATE").info(Map.of("LoadTemplateFromURL", URL))))
-                .productViewDetail()
-                .productViewSummary()
-                .productId();
+        ids.web = HubAndSpoke.product(hub, "Web", URL);
         ids.plain = HubAndSpoke.product(hub, "Plain");
         hub.associateProductWithPortfolio(r -> r.portfolioId(ids.offered).productId(ids.plain));
         for (String product : new String[] {ids.linux, ids.lamp, ids.web}) {
