@@ -74,6 +74,7 @@ public final class FakeStacks {
      * @param parameters the values of parameters; others have the defaults of the template
      * @throws StackFailedException if AWS CloudFormation refuses the template, which changes nothing, or if a resource
      *     fails, which is rolled back
+     * @throws IllegalArgumentException if the CDK wrote the template for another account or another Region
      */
     public FakeStack deploy(String name, StackTemplate template, Map<String, String> parameters) {
         StackRequest request = request(name, template, parameters);
@@ -88,6 +89,7 @@ public final class FakeStacks {
 
     /** Puts the templates that a template refers to where the account and the Region of this stack look for them. */
     private void put(StackTemplate template) {
+        template.requirePlace(caller.account().digits(), caller.scope().region());
         template.assets()
                 .forEach((url, body) -> live.change(catalog ->
                         catalog.with(catalog.templates().plus(StackRequest.resolved(url, caller.scope()), body))));

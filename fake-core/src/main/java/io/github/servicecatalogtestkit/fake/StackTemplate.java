@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The template of a stack, with the templates that it refers to.
@@ -25,10 +26,14 @@ public final class StackTemplate {
 
     private final String text;
     private final Map<String, String> assets;
+    private final @Nullable String account;
+    private final @Nullable String region;
 
-    StackTemplate(String text, Map<String, String> assets) {
+    private StackTemplate(String text, Map<String, String> assets, @Nullable String account, @Nullable String region) {
         this.text = text;
         this.assets = new LinkedHashMap<>(assets);
+        this.account = account;
+        this.region = region;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class StackTemplate {
                             + "StackTemplate.resource(\"" + text + "\") for a resource of the class path, or "
                             + "StackTemplate.file(Path.of(\"" + text + "\")) for a file.");
         }
-        return new StackTemplate(Objects.requireNonNull(text, "text"), Map.of());
+        return new StackTemplate(Objects.requireNonNull(text, "text"), Map.of(), null, null);
     }
 
     /**
@@ -83,12 +88,17 @@ public final class StackTemplate {
      * }</pre>
      *
      * @param directory the directory into which {@code cdk synth} wrote, usually {@code cdk.out}
-     * @param stack the name of the stack, or its ID in the CDK's app
-     * @throws IllegalArgumentException if the directory is no cloud assembly, or has no such stack
+     * @param stack the path of the stack in the CDK's app, such as {@code Prod/HubStack}, its ID, or its name
+     * @throws IllegalArgumentException if the directory is no cloud assembly, does not have exactly one such stack, or
+     *     lacks values that the app looks up
      */
     public static StackTemplate cloudAssembly(Path directory, String stack) {
         CloudAssembly.Synthesized synthesized = CloudAssembly.read(directory, stack);
-        return new StackTemplate(synthesized.template(), synthesized.assets());
+        return new StackTemplate(
+                synthesized.template(),
+                synthesized.assets(),
+                synthesized.account().orElse(null),
+                synthesized.region().orElse(null));
     }
 
     static String readResource(String resource) {
@@ -106,6 +116,20 @@ public final class StackTemplate {
     private static ClassLoader loader() {
         ClassLoader ofTest = Thread.currentThread().getContextClassLoader();
         return ofTest == null ? StackTemplate.class.getClassLoader() : ofTest;
+    }
+
+    /**
+     * Requires that the stack may be deployed in an account and a Region. The CDK writes an account and a Region that
+     * the app names into the template.
+     */
+    void requirePlace(String accountId, String regionId) {
+        if ((account != null && !account.equals(accountId)) || (region != null && !region.equals(regionId))) {
+            throw new IllegalArgumentException("The CDK's app names the account " + (account == null ? "any" : account)
+                    + " and the Region " + (region == null ? "any" : region) + " for the stack, but it is deployed in "
+                    + accountId + " and " + regionId + ". Deploy it with catalog.account(\""
+                    + (account == null ? accountId : account) + "\").in(Region.of(\""
+                    + (region == null ? regionId : region) + "\")).stacks()");
+        }
     }
 
     /** Returns the text of the template. */

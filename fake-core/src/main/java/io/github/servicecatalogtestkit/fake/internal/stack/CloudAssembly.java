@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The directory into which the AWS CDK writes its templates, {@code cdk.out}.
@@ -25,6 +27,7 @@ public final class CloudAssembly {
     private static final String STACK = "aws:cloudformation:stack";
     private static final String NESTED = "cdk:cloud-assembly";
     private static final String ASSETS = "cdk:asset-manifest";
+    private static final Pattern ENVIRONMENT = Pattern.compile("aws://([^/]+)/([^/]+)");
     private static final String BUCKETS = "https://s3.${AWS::Region}.${AWS::URLSuffix}/";
 
     private final Path directory;
@@ -40,21 +43,85 @@ public final class CloudAssembly {
      *
      * @param template the text of its template
      * @param assets the texts of the files that it refers to, by URL with pseudo parameters
+     * @param account the account that the app names; empty for any account
+     * @param region the Region that the app names; empty for any Region
      */
-    public record Synthesized(String template, Map<String, String> assets) {}
+    public record Synthesized(
+            String template, Map<String, String> assets, Optional<String> account, Optional<String> region) {}
+
+    /**
+     * A stack that can be asked for.
+     *
+     * @param assembly the assembly that has it
+     * @param id its ID in this assembly
+     */
+    private record Candidate(CloudAssembly assembly, String id, Node.Mapping artifact) {
+
+        Optional<String> property(String name) {
+            return artifact.mapping("properties").flatMap(properties -> properties.text(name));
+        }
+
+        String stackName() {
+            return property("stackName").orElse(id);
+        }
+
+        /** Returns its path in the app, which no other stack has. */
+        String path() {
+            return artifact.text("displayName").orElse(id);
+        }
+
+        boolean isNamed(String name) {
+            return name.equals(id) || name.equals(path()) || name.equals(stackName());
+        }
+
+        Synthesized read() {
+            Matcher environment =
+                    ENVIRONMENT.matcher(artifact.text("environment").orElse(""));
+            boolean isKnown = environment.matches();
+            return new Synthesized(
+                    text(assembly.directory.resolve(property("templateFile").orElse(""))),
+                    assembly.assets(),
+                    isKnown ? known(environment.group(1)) : Optional.empty(),
+                    isKnown ? known(environment.group(2)) : Optional.empty());
+        }
+
+        private static Optional<String> known(String name) {
+            return name.startsWith("unknown-") ? Optional.empty() : Optional.of(name);
+        }
+
+        @Override
+        public String toString() {
+            return path().equals(stackName()) ? path() : path() + " (stack name " + stackName() + ")";
+        }
+    }
 
     /**
      * Reads a stack and its assets.
      *
-     * @param stack its name, or its ID in the CDK's app
-     * @throws IllegalArgumentException if the directory is no assembly, or has no such stack
+     * @param stack its path or its ID in the CDK's app, or its name
+     * @throws IllegalArgumentException if the directory is no assembly or lacks context, or does not have exactly one
+     *     such stack
      */
     public static Synthesized read(Path directory, String stack) {
-        CloudAssembly assembly = open(directory);
-        List<String> names = new ArrayList<>();
-        return assembly.find(stack, names)
-                .orElseThrow(() -> new IllegalArgumentException("The cloud assembly " + directory.toAbsolutePath()
-                        + " has no stack \"" + stack + "\"; it has " + names));
+        List<Candidate> candidates = open(directory).candidates();
+        Candidate exact = candidates.stream()
+                .filter(candidate -> candidate.path().equals(stack))
+                .findFirst()
+                .orElse(null);
+        if (exact != null) {
+            return exact.read();
+        }
+        List<Candidate> named = candidates.stream()
+                .filter(candidate -> candidate.isNamed(stack))
+                .toList();
+        if (named.size() == 1) {
+            return named.get(0).read();
+        }
+        String text = "The cloud assembly " + directory.toAbsolutePath();
+        throw new IllegalArgumentException(
+                named.isEmpty()
+                        ? text + " has no stack \"" + stack + "\"; it has " + candidates
+                        : text + " has several stacks \"" + stack + "\": " + named + ". Write the path of one of them");
     }
 
     private static CloudAssembly open(Path directory) {
@@ -63,12 +130,32 @@ public final class CloudAssembly {
             throw new IllegalArgumentException("The directory " + directory.toAbsolutePath()
                     + " is no cloud assembly of the AWS CDK: it has no manifest.json. Run \"cdk synth\" first.");
         }
+        Node.Mapping content = json(manifest);
+        requireContext(manifest, content);
         return new CloudAssembly(
                 directory,
-                json(manifest)
-                        .mapping("artifacts")
+                content.mapping("artifacts")
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "The file " + manifest.toAbsolutePath() + " has no artifacts")));
+    }
+
+    /**
+     * Without the values of its lookups, the CDK writes made-up ones into the templates.
+     *
+     * @see <a href="https://docs.aws.amazon.com/cdk/v2/guide/context.html">Context values</a>
+     */
+    private static void requireContext(Path manifest, Node.Mapping content) {
+        if (!(content.entries().get("missing") instanceof Node.Sequence missing)
+                || missing.items().isEmpty()) {
+            return;
+        }
+        List<String> keys = missing.items().stream()
+                .map(item ->
+                        item instanceof Node.Mapping lookup ? lookup.text("key").orElse("") : item.toString())
+                .toList();
+        throw new IllegalArgumentException("The app that wrote " + manifest.toAbsolutePath()
+                + " looks up values that it does not have: " + keys
+                + ". Let \"cdk synth\" look them up and keep cdk.context.json, or set them as context of the App");
     }
 
     private static Node.Mapping json(Path file) {
@@ -81,30 +168,21 @@ public final class CloudAssembly {
         }
     }
 
-    private Optional<Synthesized> find(String stack, List<String> names) {
-        for (Map.Entry<String, Node> artifact : artifacts.entries().entrySet()) {
-            Node.Mapping content = (Node.Mapping) artifact.getValue();
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        artifacts.entries().forEach((id, artifact) -> {
+            Node.Mapping content = (Node.Mapping) artifact;
             String type = content.text("type").orElse("");
-            Node.Mapping properties = content.mapping("properties").orElse(content);
             if (type.equals(STACK)) {
-                String name = properties.text("stackName").orElse(artifact.getKey());
-                names.add(name);
-                if (stack.equals(name) || stack.equals(artifact.getKey())) {
-                    return Optional.of(new Synthesized(
-                            text(directory.resolve(
-                                    properties.text("templateFile").orElse(""))),
-                            assets()));
-                }
+                candidates.add(new Candidate(this, id, content));
             } else if (type.equals(NESTED)) {
-                Optional<Synthesized> nested = open(directory.resolve(
-                                properties.text("directoryName").orElse("")))
-                        .find(stack, names);
-                if (nested.isPresent()) {
-                    return nested;
-                }
+                String nested = content.mapping("properties")
+                        .flatMap(properties -> properties.text("directoryName"))
+                        .orElse("");
+                candidates.addAll(open(directory.resolve(nested)).candidates());
             }
-        }
-        return Optional.empty();
+        });
+        return candidates;
     }
 
     private static String text(Path file) {
