@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For a recipient of a share the catalog stores only what that recipient created itself. What a recipient sees is
  * computed at each call.
  *
+ * <p>The last three components are {@code null} until they contain something: the JVM then does not load the classes of
+ * what a test does not use.
+ *
  * @param provisioning what end users launched
  */
 public record Catalog(
@@ -19,9 +22,9 @@ public record Catalog(
         Bookkeeping bookkeeping,
         Surroundings surroundings,
         Content content,
-        Attachments attachments,
-        Sharing sharing,
-        Provisioning provisioning) {
+        @Nullable Attachments attachments,
+        @Nullable Sharing sharing,
+        @Nullable Provisioning provisioning) {
 
     /** Returns a catalog in which nothing happened yet. */
     public static Catalog empty(Settings settings) {
@@ -30,9 +33,24 @@ public record Catalog(
                 new Bookkeeping(0, settings.get(Setting.STARTING_AT), Replays.NONE),
                 Surroundings.EMPTY,
                 Content.EMPTY,
-                Attachments.EMPTY,
-                Sharing.EMPTY,
-                Provisioning.NONE);
+                null,
+                null,
+                null);
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments == null ? Attachments.EMPTY : attachments;
+    }
+
+    @Override
+    public Sharing sharing() {
+        return sharing == null ? Sharing.EMPTY : sharing;
+    }
+
+    @Override
+    public Provisioning provisioning() {
+        return provisioning == null ? Provisioning.NONE : provisioning;
     }
 
     /** Returns a copy with other settings. */
@@ -193,77 +211,77 @@ public record Catalog(
     }
 
     public Constraints constraints() {
-        return attachments.constraints();
+        return attachments().constraints();
     }
 
     /** Returns a copy with the given constraints. */
     public Catalog with(Constraints other) {
-        return with(attachments.with(other));
+        return with(attachments().with(other));
     }
 
     public Principals principals() {
-        return attachments.principals();
+        return attachments().principals();
     }
 
     /** Returns a copy with the given principals. */
     public Catalog with(Principals other) {
-        return with(attachments.with(other));
+        return with(attachments().with(other));
     }
 
     public TagOptions tagOptions() {
-        return attachments.tagOptions();
+        return attachments().tagOptions();
     }
 
     /** Returns a copy with the given TagOptions. */
     public Catalog with(TagOptions other) {
-        return with(attachments.with(other));
+        return with(attachments().with(other));
     }
 
     public Budgets budgets() {
-        return attachments.budgets();
+        return attachments().budgets();
     }
 
     /** Returns a copy with the given budgets. */
     public Catalog with(Budgets other) {
-        return with(attachments.with(other));
+        return with(attachments().with(other));
     }
 
     public ServiceActions serviceActions() {
-        return attachments.serviceActions();
+        return attachments().serviceActions();
     }
 
     /** Returns a copy with the given service actions. */
     public Catalog with(ServiceActions other) {
-        return with(attachments.with(other));
+        return with(attachments().with(other));
     }
 
     public Shares shares() {
-        return sharing.shares();
+        return sharing().shares();
     }
 
     /** Returns a copy with the given shares. */
     public Catalog with(Shares other) {
-        return with(sharing.with(other));
+        return with(sharing().with(other));
     }
 
     /** Returns the share actions, both running and completed. */
     public ShareActions shareActions() {
-        return sharing.shareActions();
+        return sharing().shareActions();
     }
 
     /** Returns a copy with the given share actions. */
     public Catalog with(ShareActions other) {
-        return with(sharing.with(other));
+        return with(sharing().with(other));
     }
 
     /** Returns whether AWS Service Catalog follows the organization. */
     public OrganizationAccess organizationAccess() {
-        return sharing.organizationAccess();
+        return sharing().organizationAccess();
     }
 
     /** Returns a copy with the given state of access to the organization. */
     public Catalog with(OrganizationAccess other) {
-        return with(sharing.with(other));
+        return with(sharing().with(other));
     }
 
     /** Returns a copy with the given provisioned products and requests. */
