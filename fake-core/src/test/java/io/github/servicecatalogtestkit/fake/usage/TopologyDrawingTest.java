@@ -117,6 +117,23 @@ class TopologyDrawingTest {
     }
 
     @Test
+    void products_in_no_portfolio_are_folded_and_stacks_are_named() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        Actor hub = new Actor(catalog.account("hub"));
+        for (int i = 0; i < 100; i++) {
+            hub.createsProduct("Product " + i);
+        }
+        catalog.account("hub").stacks().deploy("roles", "Resources: {Topic: {Type: 'AWS::SNS::Topic'}}");
+
+        assertThat(catalog.topology().toMermaid())
+                .contains("■ Product 0 · in no portfolio<br/>99 more like this: Product 1, ")
+                .contains("<br/>stack roles · CREATE#95;COMPLETE")
+                .doesNotContain("Product 50");
+        assertThat(catalog.topology().toText())
+                .contains("\\- stack roles: CREATE_COMPLETE\n   \\- Topic (AWS::SNS::Topic): ");
+    }
+
+    @Test
     void an_empty_catalog_is_drawn_too() {
         assertThat(FakeServiceCatalog.create().topology().toMermaid()).isEqualTo("flowchart LR\n");
     }

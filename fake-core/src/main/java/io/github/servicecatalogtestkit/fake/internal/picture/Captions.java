@@ -3,6 +3,7 @@ package io.github.servicecatalogtestkit.fake.internal.picture;
 import io.github.servicecatalogtestkit.fake.internal.model.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The labels of a drawing of a {@link TopologyModel}. They are shorter than the lines of {@link TextTree}. */
 final class Captions {
@@ -82,12 +83,31 @@ final class Captions {
                 .orElse(id);
     }
 
-    static String productInNoPortfolio(TopologyModel.Product product) {
-        return product.name() + " · in no portfolio";
+    /** Returns the lines below the name of an account: what it has besides portfolios. */
+    static List<String> loose(TopologyModel.Account account) {
+        List<String> lines = new ArrayList<>();
+        add(
+                lines,
+                Likeness.ofProducts(account.productsInNoPortfolio()),
+                product -> "■ " + product.name() + " · in no portfolio",
+                TopologyModel.Product::name);
+        add(
+                lines,
+                Likeness.ofProvisionedProducts(account.provisionedProducts()),
+                product -> "▶ " + product.name() + " · " + product.of() + " · " + product.status(),
+                TopologyModel.ProvisionedProduct::name);
+        account.stacks().forEach(stack -> lines.add("stack " + stack.name() + " · " + stack.status()));
+        return lines;
     }
 
-    static String provisioned(TopologyModel.ProvisionedProduct product) {
-        return product.name() + " · " + product.of() + " · " + product.status();
+    private static <T> void add(
+            List<String> lines, List<Likeness<T>> things, Function<T, String> line, Function<T, String> name) {
+        for (Likeness<T> alike : things) {
+            lines.add(line.apply(alike.first()));
+            if (!alike.others().isEmpty()) {
+                lines.add(alike.line(name));
+            }
+        }
     }
 
     private static String restriction(TopologyModel.Party viewer, TopologyModel.Restriction restriction) {

@@ -114,11 +114,7 @@ public final class MermaidFlowchart {
         drawn.add(party.id());
         StringBuilder label = new StringBuilder(escaped(party.name()));
         label.append(party.name().equals(party.id()) ? "" : BREAK + party.id());
-        account.productsInNoPortfolio()
-                .forEach(product ->
-                        label.append(BREAK).append("■ ").append(escaped(Captions.productInNoPortfolio(product))));
-        account.provisionedProducts()
-                .forEach(product -> label.append(BREAK).append("▶ ").append(escaped(Captions.provisioned(product))));
+        Captions.loose(account).forEach(caption -> label.append(BREAK).append(escaped(caption)));
         String node = node("a", party.id());
         if (account.holdings().isEmpty()) {
             line(indent, node + "[" + quoted(label.toString()) + "]");
