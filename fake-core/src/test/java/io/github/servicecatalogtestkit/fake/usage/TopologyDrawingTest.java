@@ -117,6 +117,22 @@ class TopologyDrawingTest {
     }
 
     @Test
+    void accounts_are_alike_if_only_their_own_name_in_what_they_have_differs() {
+        FakeServiceCatalog catalog = FakeServiceCatalog.create();
+        for (String name : List.of("team-a", "team-b", "team-c", "team-d")) {
+            new Actor(catalog.account(name)).createsPortfolio("Catalog of " + name);
+        }
+        new Actor(catalog.account("team-e")).createsPortfolio("Catalog of nobody");
+
+        assertThat(catalog.topology().toText())
+                .contains(
+                        "3 more like this: team-b(",
+                        "portfolio \"Catalog of team-a\"",
+                        "portfolio \"Catalog of nobody\"")
+                .doesNotContain("Catalog of team-b");
+    }
+
+    @Test
     void products_in_no_portfolio_are_folded_and_stacks_are_named() {
         FakeServiceCatalog catalog = FakeServiceCatalog.create();
         Actor hub = new Actor(catalog.account("hub"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -92,10 +93,19 @@ record Likeness<T>(T first, List<T> others) {
         return others.size() + " more like this: " + names + (others.size() > MOST_NAMES ? ", ..." : "");
     }
 
-    /** Returns the same text for accounts that differ only in names and ids of what they own. */
+    /**
+     * Returns the same text for accounts that differ only in the IDs of what they own, and in their own name and ID,
+     * which names and ARNs of theirs may contain.
+     */
     static String whatItHas(TopologyModel.Account account) {
-        String id = account.party().id();
-        return account.holdings().stream().map(holding -> whatItIs(id, holding)).toList()
+        TopologyModel.Party party = account.party();
+        return Pattern.compile("\\b(" + Pattern.quote(party.name()) + "|" + party.id() + ")\\b")
+                .matcher(textOf(account))
+                .replaceAll("");
+    }
+
+    private static String textOf(TopologyModel.Account account) {
+        return account.holdings().stream().map(Likeness::whatItIs).toList()
                 + account.productsInNoPortfolio().stream()
                         .map(TopologyModel.Product::name)
                         .toList()
@@ -108,16 +118,16 @@ record Likeness<T>(T first, List<T> others) {
                         .toList();
     }
 
-    private static String whatItIs(String account, TopologyModel.Holding holding) {
+    private static String whatItIs(TopologyModel.Holding holding) {
         TopologyModel.Access access = holding.access();
         TopologyModel.Portfolio portfolio = holding.portfolio();
         String principals = holding.principals().stream()
-                .map(principal -> principal.type() + principal.arn().replace(account, ""))
+                .map(principal -> principal.type() + principal.arn())
                 .toList()
                 .toString();
         if (access instanceof TopologyModel.Owned) {
             return portfolio.name()
-                    + portfolio.region()
+                    + " " + portfolio.region()
                     + principals
                     + portfolio.products().stream().map(Likeness::whatItIs).toList();
         }
@@ -128,7 +138,7 @@ record Likeness<T>(T first, List<T> others) {
 
     private static String whatItIs(TopologyModel.Listing listing) {
         return listing.product().name()
-                + listing.product().versions()
+                + " " + listing.product().versions()
                 + listing.source()
                 + listing.restrictions().stream()
                         .map(restriction ->
