@@ -174,6 +174,35 @@ class CloudFormationBetweenStacksTest {
             assertThat(hub.client.listPortfolios(l -> {}).portfolioDetails()).isEmpty();
         }
 
+        @Assumed(
+                "AWS documents that a failed deletion leaves what could not be deleted, not how nested stacks show it.")
+        @Test
+        void a_deletion_of_the_inner_stack_that_fails_leaves_a_part_of_it() {
+            catalog.templates().put(URL, PORTFOLIO.replace("Outputs:", """
+                      Option:
+                        Type: AWS::ServiceCatalog::TagOption
+                        Properties: {Key: team, Value: a}
+                    Outputs:"""));
+            FakeStack parent = stacks.deploy("parent", PARENT);
+            FakeStack inner = stacks.all().stream()
+                    .filter(stack -> stack.id().equals(parent.physicalId("Inner")))
+                    .findFirst()
+                    .orElseThrow();
+            hub.client.associatePrincipalWithPortfolio(a -> a.portfolioId(parent.output("Portfolio"))
+                    .principalARN("arn:aws:iam::" + hub.id + ":role/Other")
+                    .principalType("IAM"));
+            assertThatThrownBy(() -> stacks.delete("parent")).hasMessageContaining("DELETE_FAILED Inner");
+            assertThat(hub.client.listTagOptions(l -> {}).tagOptionDetails()).isEmpty();
+            assertThat(inner.status()).isEqualTo("DELETE_FAILED");
+            assertThat(inner.resources())
+                    .extracting(FakeStack.Resource::logicalId)
+                    .containsExactly("Portfolio");
+            hub.client.disassociatePrincipalFromPortfolio(d ->
+                    d.portfolioId(parent.output("Portfolio")).principalARN("arn:aws:iam::" + hub.id + ":role/Other"));
+            stacks.delete("parent");
+            assertThat(stacks.all()).isEmpty();
+        }
+
         @Test
         void a_template_that_no_test_put_anywhere_is_asked_for() {
             assertThatThrownBy(() -> stacks.deploy("parent", PARENT))

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.FakeStacks;
+import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.fake.fidelity.Assumed;
 import io.github.servicecatalogtestkit.fake.fidelity.AwsRule;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.PortfolioDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactDetail;
 
 /** Policies of resources, conditions, the versions of a product, and resources of other services. */
@@ -64,6 +66,158 @@ class CloudFormationPoliciesTest {
         assertThatThrownBy(() -> stacks.deploy("two", OPTION.replace("POLICY", "DeletionPolicy: Retain") + failing))
                 .hasMessageContaining("ROLLBACK_COMPLETE");
         assertThat(options()).isEqualTo(1);
+    }
+
+    @Nested
+    class WhenAnUpdateIsRolledBack {
+
+        private static final String PORTFOLIO = """
+                Resources:
+                  Portfolio:
+                    Type: AWS::ServiceCatalog::Portfolio
+                    Properties: {DisplayName: Data, ProviderName: IT}
+                """;
+        private static final String NEW = """
+                  Option:
+                    Type: AWS::ServiceCatalog::TagOption
+                    DeletionPolicy: POLICY
+                    Properties: {Key: team, Value: a}
+                  Bad:
+                    Type: AWS::ServiceCatalog::TagOption
+                    DependsOn: [Option, Portfolio]
+                    Properties: {Key: team}
+                """;
+
+        private final FakeStack stack = stacks.deploy("hub", PORTFOLIO);
+
+        private void fails(String policy) {
+            String update =
+                    PORTFOLIO.replace("DisplayName: Data", "DisplayName: Other") + NEW.replace("POLICY", policy);
+            assertThatThrownBy(() -> stacks.deploy("hub", update)).hasMessageContaining("UPDATE_ROLLBACK_COMPLETE");
+        }
+
+        private String portfolioName() {
+            return hub.client
+                    .describePortfolio(d -> d.id(stack.physicalId("Portfolio")))
+                    .portfolioDetail()
+                    .displayName();
+        }
+
+        @AwsRule(
+                source = "https://github.com/aws/serverless-application-model/issues/1819",
+                says = "Stack doesn't contain SNS Topic, but it still exists")
+        @Test
+        void a_new_resource_that_is_retained_stays_without_its_stack() {
+            fails("Retain");
+            assertThat(options()).isEqualTo(1);
+            assertThat(portfolioName()).isEqualTo("Data");
+            assertThat(stack.resources())
+                    .extracting(FakeStack.Resource::logicalId)
+                    .containsExactly("Portfolio");
+            assertThatThrownBy(() -> stacks.deploy("hub", PORTFOLIO + NEW.replace("POLICY", "Retain")))
+                    .hasMessageContaining("CREATE_FAILED Option")
+                    .hasMessageContaining("DuplicateResource");
+            stacks.delete("hub");
+            assertThat(options()).isEqualTo(1);
+        }
+
+        @AwsRule(
+                source = REFERENCE + "aws-attribute-deletionpolicy.html",
+                says = "If the stack operation that created the resource is rolled back, CloudFormation deletes the"
+                        + " resource.")
+        @Test
+        void a_new_resource_that_is_retained_except_on_create_is_deleted() {
+            fails("RetainExceptOnCreate");
+            assertThat(options()).isZero();
+            assertThat(portfolioName()).isEqualTo("Data");
+        }
+
+        @Assumed("What the update created in place of another resource is deleted, whatever its DeletionPolicy is.")
+        @Test
+        void a_replaced_resource_has_its_place_again() {
+            FakeStack other = stacks.deploy("other", OPTION.replace("POLICY", "DeletionPolicy: Retain"));
+            String option = other.physicalId("Option");
+            assertThatThrownBy(() -> stacks.deploy(
+                            "other",
+                            OPTION.replace("POLICY", "DeletionPolicy: Retain").replace("Value: a", "Value: b") + """
+                              Kept:
+                                Type: AWS::ServiceCatalog::TagOption
+                                DeletionPolicy: Retain
+                                Properties: {Key: kept, Value: a}
+                              Bad:
+                                Type: AWS::ServiceCatalog::TagOption
+                                DependsOn: [Option, Kept]
+                                Properties: {Key: team}
+                            """))
+                    .hasMessageContaining("UPDATE_ROLLBACK_COMPLETE");
+            assertThat(other.physicalId("Option")).isEqualTo(option);
+            assertThat(hub.client.listTagOptions(l -> {}).tagOptionDetails())
+                    .extracting(detail -> detail.key() + "=" + detail.value())
+                    .containsExactly("team=a", "kept=a");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/"
+                        + "using-cfn-updating-stacks-continueupdaterollback.html",
+                says = "rolling back the parent stack will attempt to roll back all the child stacks as well")
+        @Test
+        void a_stack_in_the_stack_has_its_former_template_again() {
+            String url = "https://bucket.s3.amazonaws.com/portfolio.yaml";
+            String outer = """
+                    Resources:
+                      Inner:
+                        Type: AWS::CloudFormation::Stack
+                        Properties: {TemplateURL: '%s'}
+                    """.formatted(url);
+            String outputs = "Outputs: {Id: {Value: !Ref Portfolio}}\n";
+            catalog.templates().put(url, PORTFOLIO + outputs);
+            stacks.deploy("outer", outer);
+            catalog.templates().put(url, PORTFOLIO.replace("DisplayName: Data", "DisplayName: Other") + outputs);
+            assertThatThrownBy(() -> stacks.deploy(
+                            "outer", outer + NEW.replace("POLICY", "Retain").replace("Portfolio]", "Inner]")))
+                    .hasMessageContaining("UPDATE_ROLLBACK_COMPLETE");
+            assertThat(options()).isEqualTo(1);
+            assertThat(hub.client.listPortfolios(l -> {}).portfolioDetails())
+                    .extracting(PortfolioDetail::displayName)
+                    .containsExactly("Data", "Data");
+        }
+
+        @Assumed("In which order the events of a rollback come is not documented.")
+        @Test
+        void each_step_back_is_a_call_and_an_event() {
+            fails("Delete");
+            assertThat(stack.events())
+                    .extracting(FakeStack.Event::logicalId, FakeStack.Event::status)
+                    .containsSubsequence(
+                            tuple("Bad", "CREATE_FAILED"),
+                            tuple("hub", "UPDATE_ROLLBACK_IN_PROGRESS"),
+                            tuple("Portfolio", "UPDATE_IN_PROGRESS"),
+                            tuple("Portfolio", "UPDATE_COMPLETE"),
+                            tuple("hub", "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS"),
+                            tuple("Option", "DELETE_IN_PROGRESS"),
+                            tuple("Option", "DELETE_COMPLETE"),
+                            tuple("hub", "UPDATE_ROLLBACK_COMPLETE"));
+            assertThat(catalog.journal().calls())
+                    .extracting(RecordedCall::operation)
+                    .containsSubsequence("UpdatePortfolio", "CreateTagOption", "UpdatePortfolio", "DeleteTagOption");
+        }
+
+        @AwsRule(
+                source = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/"
+                        + "using-cfn-updating-stacks-continueupdaterollback.html",
+                says = "A stack in the UPDATE_ROLLBACK_FAILED state can't be updated")
+        @Test
+        void a_rollback_that_fails_leaves_what_was_changed() {
+            catalog.faults().on("UpdatePortfolio").call(2).denies();
+            String update =
+                    PORTFOLIO.replace("DisplayName: Data", "DisplayName: Other") + NEW.replace("POLICY", "Delete");
+            assertThatThrownBy(() -> stacks.deploy("hub", update))
+                    .hasMessageContaining("UPDATE_ROLLBACK_FAILED")
+                    .hasMessageContaining("UPDATE_FAILED Portfolio");
+            assertThat(portfolioName()).isEqualTo("Other");
+            assertThatThrownBy(() -> stacks.deploy("hub", PORTFOLIO))
+                    .hasMessageEndingWith("is in UPDATE_ROLLBACK_FAILED state and can not be updated.");
+        }
     }
 
     @AwsRule(

@@ -61,4 +61,9 @@ public record StackResource(
     public StackResource with(Policies other, Set<String> needed) {
         return new StackResource(logicalId, type, physicalId, properties, attributes, other, needed, position);
     }
+
+    /** Returns the same resource with other attributes. */
+    public StackResource with(Map<String, Resolved> others) {
+        return new StackResource(logicalId, type, physicalId, properties, others, policies, needs, position);
+    }
 }

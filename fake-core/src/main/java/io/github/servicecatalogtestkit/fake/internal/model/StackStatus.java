@@ -35,7 +35,7 @@ public enum StackStatus {
      *     drift</a>
      */
     public boolean supportsDriftDetection() {
-        return isUpdatable();
+        return isUpdatable() || this == UPDATE_ROLLBACK_FAILED;
     }
 
     /** Returns whether a deployment of a stack with this status is not complete. */

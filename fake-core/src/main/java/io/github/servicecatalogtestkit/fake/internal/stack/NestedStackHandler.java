@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
@@ -36,9 +37,23 @@ final class NestedStackHandler implements ResourceHandler {
         Stack nested = calls.catalog().stacks().find(present.physicalId()).orElseThrow();
         StackDeployer.Result result = new StackDeletion(calls.answerer(), calls.catalog(), nested).run();
         if (result.stack().status() != StackStatus.DELETE_COMPLETE) {
-            throw failure(result.stack(), "deleted");
+            throw failure(result.stack(), "deleted").leaving(result.catalog());
         }
         calls.change(catalog -> result.catalog());
+    }
+
+    /** Returns whether a nested stack is as it was in an earlier catalog. */
+    static boolean isSame(Catalog earlier, Catalog now, StackResource nested) {
+        return earlier.stacks().find(nested.physicalId()).equals(now.stacks().find(nested.physicalId()));
+    }
+
+    /** Updates a nested stack to the template and the parameters that it had in an earlier catalog. */
+    static Made restore(ResourceCalls calls, Catalog earlier, StackResource nested) {
+        Stack.Definition former =
+                earlier.stacks().find(nested.physicalId()).orElseThrow().definition();
+        Stack now = calls.catalog().stacks().find(nested.physicalId()).orElseThrow();
+        return made(
+                calls, result(() -> new StackUpdate(calls.answerer(), calls.catalog(), now, former).run()), "updated");
     }
 
     private static StackDeployer.Result result(Supplier<StackDeployer.Result> deployment) {

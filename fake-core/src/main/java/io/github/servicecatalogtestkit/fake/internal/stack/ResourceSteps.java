@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
@@ -139,6 +140,44 @@ final class ResourceSteps {
                 : state.with(VisibilityDelay.settled(calls.catalog()), resource);
         log.resource(after.catalog(), resource, StackStatus.UPDATE_COMPLETE, null);
         return after;
+    }
+
+    /**
+     * Gives a resource back what it was before an update: its properties, or its place if it was replaced.
+     *
+     * @param before the catalog before the update
+     * @throws ResourceFailedException if that fails; the log then has the event
+     */
+    StackState restored(Catalog before, StackState state, StackResource former) {
+        StackResource changed = state.resources().find(former.logicalId()).orElseThrow();
+        if (!changed.physicalId().equals(former.physicalId())) {
+            log.resource(state.catalog(), former, StackStatus.UPDATE_COMPLETE, null);
+            return state.restoring(former);
+        }
+        ResourceType type = ResourceTypes.of(former.type());
+        Properties present = new Properties(changed.properties());
+        Properties wanted = new Properties(former.properties());
+        Set<String> differing = type.changed(present, wanted);
+        boolean isStack = former.type().equals(Stack.TYPE);
+        if (isStack ? NestedStackHandler.isSame(before, state.catalog(), former) : differing.isEmpty()) {
+            return state.with(state.catalog(), former);
+        }
+        log.resource(state.catalog(), changed, StackStatus.UPDATE_IN_PROGRESS, null);
+        ResourceCalls calls = calls(state, type, former.logicalId());
+        try {
+            ResourceHandler.Made made = isStack
+                    ? NestedStackHandler.restore(calls, before, former)
+                    : type.isReplacedBy(differing)
+                            ? type.handler().create(calls, wanted)
+                            : type.handler().update(calls, changed, present, wanted);
+            StackResource restored = former.with(made.attributes());
+            StackState after = state.with(VisibilityDelay.settled(calls.catalog()), restored);
+            log.resource(after.catalog(), restored, StackStatus.UPDATE_COMPLETE, null);
+            return after;
+        } catch (ResourceFailedException e) {
+            log.resource(state.catalog(), changed, StackStatus.UPDATE_FAILED, e.reason());
+            throw e;
+        }
     }
 
     /**

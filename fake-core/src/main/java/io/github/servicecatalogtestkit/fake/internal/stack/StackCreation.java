@@ -106,7 +106,10 @@ final class StackCreation {
                 state = retained ? steps.retained(state, resource) : steps.deleted(state, resource);
                 retains |= retained;
             } catch (ResourceFailedException stuck) {
-                return ended(state, undoing.failed(), StackDeployer.failed("delete", List.of(resource.logicalId())));
+                return ended(
+                        stuck.after(state),
+                        undoing.failed(),
+                        StackDeployer.failed("delete", List.of(resource.logicalId())));
             }
         }
         Catalog after = retains ? state.catalog() : before;

@@ -85,6 +85,7 @@ final class StackDeletion {
             try {
                 state = isRetained(resource) ? steps.retained(state, resource) : steps.deleted(state, resource);
             } catch (ResourceFailedException e) {
+                state = e.after(state);
                 if (removal.isForced()) {
                     state = steps.retained(state, resource);
                 } else {

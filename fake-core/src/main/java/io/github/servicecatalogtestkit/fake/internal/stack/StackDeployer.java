@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Creates, updates and deletes stacks. A request that AWS CloudFormation refuses changes nothing. A creation or an
- * update that fails is rolled back: the catalog is the one from before, except that it knows the stack and its events.
+ * update that fails is rolled back: the catalog is the one from before, except that it knows the stack and its events,
+ * and except for what the stack retains even so.
  */
 public final class StackDeployer {
 

@@ -36,6 +36,17 @@ record StackState(Catalog catalog, Table<String, StackResource> resources, List<
         return new StackState(after, resources.plus(resource.logicalId(), resource), more);
     }
 
+    /** Returns the state in which a replaced resource has its place again. */
+    StackState restoring(StackResource former) {
+        StackResource replacement = resources.get(former.logicalId());
+        List<StackResource> others = new ArrayList<>(replaced);
+        others.removeIf(old -> old.logicalId().equals(former.logicalId()));
+        if (replacement != null) {
+            others.add(replacement);
+        }
+        return new StackState(catalog, resources.plus(former.logicalId(), former), others);
+    }
+
     /** Returns the state without a resource: the present one of its logical ID, or one that was replaced. */
     StackState without(Catalog after, StackResource resource) {
         List<StackResource> fewer = new ArrayList<>(replaced);

@@ -151,7 +151,7 @@ final class StackUpdate {
         try {
             return steps.deleted(state, resource);
         } catch (ResourceFailedException e) {
-            return state.without(state.catalog(), resource);
+            return e.after(state).without(e.after(state).catalog(), resource);
         }
     }
 
@@ -165,15 +165,9 @@ final class StackUpdate {
         String reason = updating.equals(present.name())
                 ? failure.reason()
                 : StackDeployer.failed(creates ? "create" : "update", List.of(updating));
-        return rollsBack ? rolledBack(failed, reason) : kept(failed, reason);
-    }
-
-    private StackDeployer.Result rolledBack(StackState failed, String reason) {
-        log.stack(failed.catalog(), StackStatus.UPDATE_ROLLBACK_IN_PROGRESS, reason);
-        log.stack(before, StackStatus.UPDATE_ROLLBACK_COMPLETE, null);
-        return StackDeployer.Result.of(
-                before,
-                present.with(present.history().plus(log.events())).with(StackStatus.UPDATE_ROLLBACK_COMPLETE, reason));
+        return rollsBack
+                ? new UpdateRollback(before, present, definition, steps, log).run(failed, reason)
+                : kept(failed, reason);
     }
 
     /** Ends with what the update changed so far. */
