@@ -15,7 +15,7 @@ abstract class AbstractPortfolioAssert<S extends AbstractPortfolioAssert<S>>
         extends AbstractTaggedAssert<S, PortfolioView> {
 
     AbstractPortfolioAssert(@Nullable PortfolioView actual, Class<S> selfType) {
-        super(actual, selfType, "portfolio");
+        super(actual, selfType);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends AbstractTaggedAssert<S, ProductView> {
 
     AbstractProductAssert(@Nullable ProductView actual, Class<S> selfType) {
-        super(actual, selfType, "product");
+        super(actual, selfType);
     }
 
     @Override

@@ -16,12 +16,8 @@ import software.amazon.awssdk.services.servicecatalog.model.TagOptionDetail;
 abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V extends TaggedView>
         extends AbstractViewAssert<S, V> {
 
-    private final String noun;
-
-    /** @param noun the noun for the view: {@code portfolio} */
-    AbstractTaggedAssert(@Nullable V actual, Class<S> selfType, String noun) {
+    AbstractTaggedAssert(@Nullable V actual, Class<S> selfType) {
         super(actual, selfType);
-        this.noun = noun;
     }
 
     final S verifyName(String name) {
@@ -32,7 +28,7 @@ abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V exte
                 throw difference(
                         present == null ? "unknown" : present,
                         name,
-                        ShouldHaveAttribute.shouldHaveName(noun, view, name, present));
+                        ShouldHaveAttribute.shouldHaveName(view, name, present));
             }
         });
     }
@@ -44,7 +40,7 @@ abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V exte
         return verify(view -> {
             List<Tag> present = view.tags();
             if (!present.contains(tag)) {
-                throw assertionError(ShouldHaveAttribute.shouldHaveTag(noun, view, tag, present));
+                throw assertionError(ShouldHaveAttribute.shouldHaveTag(view, tag, present));
             }
         });
     }
@@ -52,7 +48,7 @@ abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V exte
     final S verifyTagOption(String key, String value) {
         return verifyTagOptions(key, value, (view, present) -> {
             if (!TagOptions.contain(key, value, present)) {
-                throw assertionError(ShouldHaveTagOption.shouldHave(noun, view, key, value, present));
+                throw assertionError(ShouldHaveTagOption.shouldHave(view, key, value, present));
             }
         });
     }
@@ -60,7 +56,7 @@ abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V exte
     final S verifyNoTagOption(String key, String value) {
         return verifyTagOptions(key, value, (view, present) -> {
             if (TagOptions.contain(key, value, present)) {
-                throw assertionError(ShouldHaveTagOption.shouldNotHave(noun, view, key, value, present));
+                throw assertionError(ShouldHaveTagOption.shouldNotHave(view, key, value, present));
             }
         });
     }
@@ -69,10 +65,5 @@ abstract class AbstractTaggedAssert<S extends AbstractTaggedAssert<S, V>, V exte
         Parameters.required("key of the TagOption", key);
         Parameters.required("value of the TagOption", value);
         return verify(view -> assertion.accept(view, view.tagOptions()));
-    }
-
-    /** Fails if the test names nothing although there is something. */
-    final void requireNamed(V view, String things, List<?> expected, List<?> present) {
-        requireNamed(noun, view, things, expected, present);
     }
 }

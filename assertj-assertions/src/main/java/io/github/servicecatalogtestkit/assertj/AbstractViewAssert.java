@@ -66,16 +66,12 @@ abstract class AbstractViewAssert<S extends AbstractViewAssert<S, V>, V extends 
     /**
      * Fails if the test names nothing although there is something, as AssertJ's {@code contains} does.
      *
-     * @param noun the noun for the view: {@code portfolio}
      * @param things the noun for what the test names: {@code products}
      */
-    final void requireNamed(String noun, V view, String things, List<?> expected, List<?> present) {
+    final void requireNamed(V view, String things, List<?> expected, List<?> present) {
         if (expected.isEmpty() && !present.isEmpty()) {
             throw assertionError(UnmetExpectation.of(
-                    noun,
-                    view,
-                    "to have no " + things + ", because the test names none",
-                    Text.withLines("it has", present)));
+                    view, "to have no " + things + ", because the test names none", Text.withLines("it has", present)));
         }
     }
 }

@@ -9,6 +9,9 @@ abstract class ClientView {
         this.context = context;
     }
 
+    /** Returns the noun for it in failure messages, such as {@code portfolio}. */
+    abstract String noun();
+
     /** Returns the client that sees it. */
     final ClientContext context() {
         return context;

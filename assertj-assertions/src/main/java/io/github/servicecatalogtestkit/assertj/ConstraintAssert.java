@@ -198,7 +198,7 @@ public class ConstraintAssert extends AbstractViewAssert<ConstraintAssert, Const
                 throw difference(
                         String.valueOf(present),
                         description,
-                        ShouldHaveAttribute.shouldHaveDescription("constraint", constraint, description, present));
+                        ShouldHaveAttribute.shouldHaveDescription(constraint, description, present));
             }
         });
     }

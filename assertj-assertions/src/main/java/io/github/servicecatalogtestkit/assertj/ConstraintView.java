@@ -27,6 +27,11 @@ public final class ConstraintView extends ClientView {
         this.present = product.isVisible() ? lookup.apply(product) : Constraints.NONE;
     }
 
+    @Override
+    String noun() {
+        return "constraint";
+    }
+
     /** Looks up the constraint of a type. There should be exactly one. */
     static ConstraintView of(ProductView product, ConstraintType type, Function<ProductView, Constraints> lookup) {
         return new ConstraintView(product, "a " + type + " constraint", lookup, present -> present.of(type));

@@ -110,6 +110,7 @@ public final class LaunchView extends ClientView {
     }
 
     /** Returns what should be launched: {@code product}, or {@code version v1 of product}. */
+    @Override
     String noun() {
         return wantedVersion == null ? "product" : version() + " of product";
     }

@@ -87,7 +87,7 @@ public class PortfolioAssert extends AbstractSharedPortfolioAssert<PortfolioAsse
         List<String> expected = ids().products(productIds);
         return verify(portfolio -> {
             List<ProductViewDetail> present = portfolio.calls().productsIn(portfolio.id());
-            requireNamed("portfolio", portfolio, "products", expected, Names.ofProducts(present));
+            requireNamed(portfolio, "products", expected, Names.ofProducts(present));
             List<String> missing =
                     expected.stream().filter(id -> !idsOf(present).contains(id)).toList();
             if (!missing.isEmpty()) {

@@ -29,6 +29,11 @@ public final class PortfolioView extends TaggedView {
         this.tagOptions = tagOptions;
     }
 
+    @Override
+    String noun() {
+        return "portfolio";
+    }
+
     /** Reads a portfolio. A portfolio that AWS lists but does not describe is visible too. */
     static PortfolioView of(ClientContext context, String id) {
         CatalogCalls calls = context.calls();

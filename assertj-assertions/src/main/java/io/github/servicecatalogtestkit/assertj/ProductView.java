@@ -30,6 +30,11 @@ public final class ProductView extends TaggedView {
         this.ofEndUser = ofEndUser;
     }
 
+    @Override
+    String noun() {
+        return "product";
+    }
+
     /**
      * Reads a product, in any portfolio. A client of an end user, who has no permissions of an administrator, is asked
      * as an end user: it sees the products that its caller can launch.

@@ -19,8 +19,6 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     static final AssertCreator<ProvisionedProductAssert, ProvisionedProductView> CREATOR = new AssertCreator<>(
             ProvisionedProductAssert.class, ProvisionedProductView.class, ProvisionedProductAssert::new);
 
-    private static final String NOUN = "provisioned product";
-
     /** Creates assertions about {@code actual}. */
     public ProvisionedProductAssert(@Nullable ProvisionedProductView actual) {
         super(actual, ProvisionedProductAssert.class);
@@ -262,11 +260,11 @@ public class ProvisionedProductAssert extends AbstractViewAssert<ProvisionedProd
     }
 
     private AssertionError unmet(ProvisionedProductView provisioned, String what, String reason) {
-        return assertionError(UnmetExpectation.of(NOUN, provisioned, what, reason));
+        return assertionError(UnmetExpectation.of(provisioned, what, reason));
     }
 
     private AssertionError unequal(
             ProvisionedProductView provisioned, String what, String expected, String actual, String reason) {
-        return difference(actual, expected, UnmetExpectation.of(NOUN, provisioned, withValue(what, expected), reason));
+        return difference(actual, expected, UnmetExpectation.of(provisioned, withValue(what, expected), reason));
     }
 }

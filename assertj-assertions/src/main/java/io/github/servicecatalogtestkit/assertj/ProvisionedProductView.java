@@ -21,6 +21,11 @@ public final class ProvisionedProductView extends ClientView {
         this.detail = detail;
     }
 
+    @Override
+    String noun() {
+        return "provisioned product";
+    }
+
     static ProvisionedProductView of(ClientContext context, String nameOrId) {
         return new ProvisionedProductView(
                 context,

@@ -16,8 +16,6 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     static final AssertCreator<RecordAssert, RecordView> CREATOR =
             new AssertCreator<>(RecordAssert.class, RecordView.class, RecordAssert::new);
 
-    private static final String NOUN = "record";
-
     /** Creates assertions about {@code actual}. */
     public RecordAssert(@Nullable RecordView actual) {
         super(actual, RecordAssert.class);
@@ -32,7 +30,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     final @Nullable ErrorMessageFactory explainInvisible(RecordView record) {
         return record.isVisible()
                 ? null
-                : UnmetExpectation.ofClient(record.context(), "to see " + NOUN, record, "it does not.");
+                : UnmetExpectation.ofClient(record.context(), "to see " + record.noun(), record, "it does not.");
     }
 
     /**
@@ -123,7 +121,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                         String.valueOf(record.detail().statusAsString()),
                         status.toString(),
                         UnmetExpectation.of(
-                                NOUN, record, what, "it is " + record.status() + hintToWait(record.isInProgress())));
+                                record, what, "it is " + record.status() + hintToWait(record.isInProgress())));
             }
         });
     }
@@ -149,8 +147,7 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
                 throw difference(
                         present,
                         type,
-                        UnmetExpectation.of(
-                                NOUN, record, Text.withValue("to be of type", type), "it is of type " + present));
+                        UnmetExpectation.of(record, Text.withValue("to be of type", type), "it is of type " + present));
             }
         });
     }
@@ -181,6 +178,6 @@ public class RecordAssert extends AbstractViewAssert<RecordAssert, RecordView> {
     }
 
     private AssertionError unmet(RecordView record, String what, String reason) {
-        return assertionError(UnmetExpectation.of(NOUN, record, what, reason));
+        return assertionError(UnmetExpectation.of(record, what, reason));
     }
 }

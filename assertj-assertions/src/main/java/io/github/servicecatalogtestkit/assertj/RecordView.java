@@ -22,6 +22,11 @@ public final class RecordView extends ClientView {
         this.outputs = outputs;
     }
 
+    @Override
+    String noun() {
+        return "record";
+    }
+
     static RecordView of(ClientContext context, String id) {
         List<DescribeRecordResponse> pages = context.launchCalls().record(id);
         return new RecordView(

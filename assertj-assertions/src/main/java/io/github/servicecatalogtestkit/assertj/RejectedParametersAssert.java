@@ -14,8 +14,6 @@ public class RejectedParametersAssert
     static final AssertCreator<RejectedParametersAssert, RejectedParametersView> CREATOR = new AssertCreator<>(
             RejectedParametersAssert.class, RejectedParametersView.class, RejectedParametersAssert::new);
 
-    private static final String NOUN = "product";
-
     /** Creates assertions about {@code actual}. */
     public RejectedParametersAssert(@Nullable RejectedParametersView actual) {
         super(actual, RejectedParametersAssert.class);
@@ -102,6 +100,6 @@ public class RejectedParametersAssert
     }
 
     private AssertionError unmet(RejectedParametersView rejection, String what, String reason) {
-        return assertionError(UnmetExpectation.of(NOUN, rejection, what, reason));
+        return assertionError(UnmetExpectation.of(rejection, what, reason));
     }
 }

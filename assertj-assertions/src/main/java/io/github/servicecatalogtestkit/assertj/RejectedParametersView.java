@@ -26,6 +26,11 @@ public final class RejectedParametersView extends ClientView {
         this.refusal = attempt.flatMap(LaunchAttempt::refusal);
     }
 
+    @Override
+    String noun() {
+        return "product";
+    }
+
     /** Launches the product and reads the outcome. */
     static RejectedParametersView of(ProductView product, @Nullable String version, Map<String, String> parameters) {
         return new RejectedParametersView(product, version, parameters);

@@ -17,8 +17,6 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     static final AssertCreator<ShareActionAssert, ShareActionView> CREATOR =
             new AssertCreator<>(ShareActionAssert.class, ShareActionView.class, ShareActionAssert::new);
 
-    private static final String NOUN = "share action";
-
     /** Creates assertions about {@code actual}. */
     public ShareActionAssert(@Nullable ShareActionView actual) {
         super(actual, ShareActionAssert.class);
@@ -33,7 +31,7 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     final @Nullable ErrorMessageFactory explainInvisible(ShareActionView action) {
         return action.isVisible()
                 ? null
-                : UnmetExpectation.ofClient(action.context(), "to see " + NOUN, action, "it does not.");
+                : UnmetExpectation.ofClient(action.context(), "to see " + action.noun(), action, "it does not.");
     }
 
     /**
@@ -75,7 +73,6 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                         String.valueOf(action.response().statusAsString()),
                         status.toString(),
                         UnmetExpectation.of(
-                                NOUN,
                                 action,
                                 Text.withValue("to have status", status),
                                 "its status is " + action.status() + hintToWait(!action.isComplete())));
@@ -101,13 +98,10 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
     public ShareActionAssert reachedAccounts(String... accountIds) {
         List<String> expected = ids().accounts(accountIds);
         return verify(action -> {
-            requireNamed(NOUN, action, "reached accounts", expected, action.reached());
+            requireNamed(action, "reached accounts", expected, action.reached());
             if (!action.reached().containsAll(expected)) {
                 throw assertionError(UnmetExpectation.of(
-                        NOUN,
-                        action,
-                        "to have reached accounts:" + Text.NEW_LINE + Text.lines(expected),
-                        reached(action)));
+                        action, "to have reached accounts:" + Text.NEW_LINE + Text.lines(expected), reached(action)));
             }
         });
     }
@@ -141,7 +135,6 @@ public class ShareActionAssert extends AbstractViewAssert<ShareActionAssert, Sha
                     .noneMatch(present ->
                             error.equals(present.error()) && present.accounts().contains(account))) {
                 throw assertionError(UnmetExpectation.of(
-                        NOUN,
                         action,
                         Text.withValue("to have failed for account " + account + " with", error),
                         "its status is " + action.status() + hintToWait(!action.isComplete())));

@@ -21,6 +21,11 @@ public final class ShareActionView extends ClientView {
         this.response = response;
     }
 
+    @Override
+    String noun() {
+        return "share action";
+    }
+
     static ShareActionView of(ClientContext context, String token) {
         return new ShareActionView(
                 context, token, context.calls().shareAction(token).orElse(null));

@@ -34,7 +34,7 @@ final class ShouldBeAccepted {
 
     private static ErrorMessageFactory message(
             PortfolioView portfolio, String expected, AccountId account, String actual) {
-        return UnmetExpectation.of("portfolio", portfolio, expected, account, actual);
+        return UnmetExpectation.of(portfolio, expected, account, actual);
     }
 
     private static String notShared(AccountId account, Shares shares) {

@@ -31,7 +31,6 @@ final class ShouldBeImported {
     static ErrorMessageFactory shouldBeImportedFrom(
             PortfolioView portfolio, AccountId owner, PortfolioRelation relation) {
         return UnmetExpectation.of(
-                "portfolio",
                 portfolio,
                 "to be imported from account",
                 owner,
@@ -53,7 +52,7 @@ final class ShouldBeImported {
     }
 
     private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
-        return UnmetExpectation.of("portfolio", portfolio, expected, actual + ".");
+        return UnmetExpectation.of(portfolio, expected, actual + ".");
     }
 
     private static String otherOwner(PortfolioView portfolio) {

@@ -9,7 +9,6 @@ final class ShouldBeOwnedBy {
 
     static ErrorMessageFactory shouldBeOwnedBy(ProductView product, AccountId expected) {
         return UnmetExpectation.of(
-                "product",
                 product,
                 "to be owned by account",
                 expected,

@@ -11,7 +11,6 @@ final class ShouldBePropagated {
 
     static ErrorMessageFactory shouldBePropagated(PortfolioView portfolio, List<Propagation.Arrival> incomplete) {
         return new LazyMessage(() -> UnmetExpectation.of(
-                "portfolio",
                 portfolio,
                 "to be propagated",
                 incomplete.stream()

@@ -47,19 +47,19 @@ final class ShouldBeShared {
     }
 
     static ErrorMessageFactory shouldNotBeSharedAtAll(PortfolioView portfolio, Shares shares) {
-        return new LazyMessage(() -> UnmetExpectation.of(
-                "portfolio", portfolio, "not to be shared", "it is shared with:" + Text.NEW_LINE + shares));
+        return new LazyMessage(() ->
+                UnmetExpectation.of(portfolio, "not to be shared", "it is shared with:" + Text.NEW_LINE + shares));
     }
 
     private static ErrorMessageFactory message(
             PortfolioView portfolio, String expected, Recipient recipient, String actual) {
-        return UnmetExpectation.of("portfolio", portfolio, expected + " " + recipient.noun(), recipient, actual);
+        return UnmetExpectation.of(portfolio, expected + " " + recipient.noun(), recipient, actual);
     }
 
     /** AWS returns the shares of a portfolio only to its owner. */
     static ErrorMessageFactory shouldBeReadByOwner(PortfolioView portfolio) {
-        return UnmetExpectation.of(
-                "the shares of portfolio",
+        return UnmetExpectation.ofPart(
+                "the shares of",
                 portfolio,
                 "to be readable",
                 "AWS returns them only to the owner of the portfolio, which " + portfolio.context()

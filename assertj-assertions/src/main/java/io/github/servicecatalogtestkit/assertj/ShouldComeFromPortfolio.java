@@ -47,6 +47,6 @@ final class ShouldComeFromPortfolio {
     }
 
     private static ErrorMessageFactory message(ProductView product, PortfolioView source, String actual) {
-        return UnmetExpectation.of("product", product, "to come from portfolio", source, actual);
+        return UnmetExpectation.of(product, "to come from portfolio", source, actual);
     }
 }

@@ -10,21 +10,17 @@ final class ShouldHaveAttribute {
 
     private ShouldHaveAttribute() {}
 
-    /** @param noun the noun for the tested object, such as {@code portfolio} */
-    static ErrorMessageFactory shouldHaveName(String noun, ClientView thing, String expected, @Nullable String actual) {
-        return shouldHave("name", noun, thing, expected, actual);
+    static ErrorMessageFactory shouldHaveName(ClientView thing, String expected, @Nullable String actual) {
+        return shouldHave("name", thing, expected, actual);
     }
 
-    /** @param noun the noun for the tested object, such as {@code constraint} */
-    static ErrorMessageFactory shouldHaveDescription(
-            String noun, ClientView thing, String expected, @Nullable String actual) {
-        return shouldHave("description", noun, thing, expected, actual);
+    static ErrorMessageFactory shouldHaveDescription(ClientView thing, String expected, @Nullable String actual) {
+        return shouldHave("description", thing, expected, actual);
     }
 
     private static ErrorMessageFactory shouldHave(
-            String attribute, String noun, ClientView thing, String expected, @Nullable String actual) {
+            String attribute, ClientView thing, String expected, @Nullable String actual) {
         return UnmetExpectation.of(
-                noun,
                 thing,
                 "to have " + attribute,
                 expected,
@@ -32,13 +28,12 @@ final class ShouldHaveAttribute {
     }
 
     /** The tag is not there, or has another value. */
-    static ErrorMessageFactory shouldHaveTag(String noun, ClientView thing, Tag expected, List<Tag> tags) {
+    static ErrorMessageFactory shouldHaveTag(ClientView thing, Tag expected, List<Tag> tags) {
         String expectation = Text.withValue("to have tag", text(expected));
         if (tags.isEmpty()) {
-            return UnmetExpectation.of(noun, thing, expectation, "it has no tags.");
+            return UnmetExpectation.of(thing, expectation, "it has no tags.");
         }
         return UnmetExpectation.of(
-                noun,
                 thing,
                 expectation,
                 tags.stream()

@@ -68,7 +68,7 @@ final class ShouldHaveConstraint {
     }
 
     private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
-        return UnmetExpectation.of("product", product, expected, actual);
+        return UnmetExpectation.of(product, expected, actual);
     }
 
     private static String none(ConstraintType type, Constraints present) {

@@ -9,8 +9,7 @@ final class ShouldHaveConstraintState {
 
     /** There is no such constraint, or more than one. */
     static ErrorMessageFactory shouldBeOne(ConstraintView constraint) {
-        return UnmetExpectation.of(
-                "product", constraint.product(), "to have " + constraint.wanted(), notOne(constraint));
+        return UnmetExpectation.of(constraint.product(), "to have " + constraint.wanted(), notOne(constraint));
     }
 
     private static String notOne(ConstraintView constraint) {
@@ -61,6 +60,6 @@ final class ShouldHaveConstraintState {
     }
 
     private static ErrorMessageFactory message(ConstraintView constraint, String expected, String actual) {
-        return UnmetExpectation.of("constraint", constraint, expected, actual);
+        return UnmetExpectation.of(constraint, expected, actual);
     }
 }

@@ -67,6 +67,6 @@ final class ShouldHaveLaunchRole {
     }
 
     private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
-        return UnmetExpectation.of("product", product, Text.withValue("to be launched with role", expected), actual);
+        return UnmetExpectation.of(product, Text.withValue("to be launched with role", expected), actual);
     }
 }

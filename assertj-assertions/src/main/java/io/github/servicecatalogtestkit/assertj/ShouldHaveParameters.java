@@ -23,14 +23,13 @@ final class ShouldHaveParameters {
 
     private static ErrorMessageFactory message(
             ConstraintView constraint, ConstraintParameters expected, String actual) {
-        return UnmetExpectation.of("constraint", constraint, Text.withValue("to have parameters", expected), actual);
+        return UnmetExpectation.of(constraint, Text.withValue("to have parameters", expected), actual);
     }
 
     /** No constraint of the type has the expected parameters. */
     static ErrorMessageFactory becauseNoneHasThem(
             ProductView product, ConstraintType type, ConstraintParameters expected, List<AppliedConstraint> present) {
         return UnmetExpectation.of(
-                "product",
                 product,
                 Text.withValue("to have a " + type + " constraint with parameters", expected),
                 present.stream()

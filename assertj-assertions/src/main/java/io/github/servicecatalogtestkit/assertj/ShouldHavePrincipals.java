@@ -31,7 +31,6 @@ final class ShouldHavePrincipals {
             List<Principal> unexpected,
             List<Principal> present) {
         return UnmetExpectation.of(
-                "portfolio",
                 portfolio,
                 expected.isEmpty()
                         ? "to have no principals"
@@ -59,7 +58,7 @@ final class ShouldHavePrincipals {
     }
 
     private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
-        return UnmetExpectation.of("portfolio", portfolio, expected, actual);
+        return UnmetExpectation.of(portfolio, expected, actual);
     }
 
     /** Principals belong to the account that associated them. */

@@ -38,7 +38,7 @@ final class ShouldHaveProducts {
     }
 
     private static ErrorMessageFactory message(PortfolioView portfolio, String expected, String actual) {
-        return UnmetExpectation.of("portfolio", portfolio, expected, actual);
+        return UnmetExpectation.of(portfolio, expected, actual);
     }
 
     private static List<String> nearest(PortfolioView portfolio, List<String> missing, List<String> expected) {

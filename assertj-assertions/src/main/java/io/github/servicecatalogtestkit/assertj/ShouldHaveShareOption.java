@@ -28,8 +28,7 @@ final class ShouldHaveShareOption {
 
     private static ErrorMessageFactory message(
             PortfolioView portfolio, String expected, ShareOption option, Recipient recipient, String actual) {
-        return UnmetExpectation.of(
-                "portfolio", portfolio, expected + option + " with " + recipient.noun(), recipient, actual);
+        return UnmetExpectation.of(portfolio, expected + option + " with " + recipient.noun(), recipient, actual);
     }
 
     private static String actual(ShareOption option, PortfolioShareDetail share) {

@@ -72,6 +72,6 @@ final class ShouldHaveVersions {
     }
 
     private static ErrorMessageFactory message(ProductView product, String expected, String actual) {
-        return UnmetExpectation.of("product", product, expected, actual);
+        return UnmetExpectation.of(product, expected, actual);
     }
 }

@@ -22,12 +22,24 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
     /**
      * Returns a message about a thing.
      *
-     * @param noun the noun for the tested object, such as {@code record}
      * @param thing the thing itself
      * @param expected what is expected of it: {@code to have succeeded}
      * @param actual a clause to go after "but"
      */
-    static ErrorMessageFactory of(String noun, ClientView thing, String expected, String actual) {
+    static ErrorMessageFactory of(ClientView thing, String expected, String actual) {
+        return of(thing.noun(), thing, expected, actual);
+    }
+
+    /**
+     * Returns a message about a part of a thing.
+     *
+     * @param part the part, to go before the noun for the thing: {@code the shares of}
+     */
+    static ErrorMessageFactory ofPart(String part, ClientView thing, String expected, String actual) {
+        return of(part + " " + thing.noun(), thing, expected, actual);
+    }
+
+    private static ErrorMessageFactory of(String noun, ClientView thing, String expected, String actual) {
         return new UnmetExpectation(
                 "%nExpecting %s:%n  %s%n  seen by %s%n%s%nbut %s",
                 unquotedString(noun),
@@ -40,16 +52,15 @@ final class UnmetExpectation extends BasicErrorMessageFactory {
     /**
      * Returns a message about a thing, with an expected value on a separate line.
      *
-     * @param noun the noun for the tested object, such as {@code portfolio}
      * @param thing the thing itself
      * @param expected what is expected of it, without the value: {@code to have name}
      * @param value the expected value
      * @param actual a clause to go after "but"
      */
-    static ErrorMessageFactory of(String noun, ClientView thing, String expected, Object value, String actual) {
+    static ErrorMessageFactory of(ClientView thing, String expected, Object value, String actual) {
         return new UnmetExpectation(
                 "%nExpecting %s:%n  %s%n  seen by %s%n%s:%n  %s%nbut %s",
-                unquotedString(noun),
+                unquotedString(thing.noun()),
                 thing,
                 new InFull(thing.context()),
                 unquotedString(expected),
