@@ -129,7 +129,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule protocols_stand_on_clients = room(
-                    WIRE, SDK, INTERCEPTOR, OPERATION, CALL, RULE, MODEL, COLLECTION, ERROR, TEMPLATE, VALIDATION)
+                    WIRE,
+                    CLOUD_FORMATION,
+                    SDK,
+                    INTERCEPTOR,
+                    OPERATION,
+                    CALL,
+                    RULE,
+                    MODEL,
+                    COLLECTION,
+                    ERROR,
+                    TEMPLATE,
+                    VALIDATION)
             .because("a protocol reads a request and writes what the catalog answers; it decides nothing itself");
 
     @ArchTest

@@ -221,9 +221,9 @@ class CloudFormationClientTest {
 
         @Test
         void what_is_not_modelled_by_its_name() {
-            assertThatThrownBy(() -> client.detectStackDrift(d -> d.stackName("hub")))
+            assertThatThrownBy(() -> client.cancelUpdateStack(c -> c.stackName("hub")))
                     .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessageContaining("and not DetectStackDrift");
+                    .hasMessageContaining("and not CancelUpdateStack");
             assertThatThrownBy(() -> client.createStackSet(d -> d.stackSetName("hub")))
                     .hasMessageContaining("and not CreateStackSet. catalog.account(…).stacks().deployToUnit(…)");
             assertThatThrownBy(() -> client.createStack(

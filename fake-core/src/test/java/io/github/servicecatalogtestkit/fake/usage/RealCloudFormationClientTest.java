@@ -153,8 +153,8 @@ class RealCloudFormationClientTest {
     @Test
     void an_operation_and_a_member_that_are_not_modelled_are_refused_by_name() {
         assertThatExceptionOfType(CloudFormationException.class)
-                .isThrownBy(() -> client.detectStackDrift(d -> d.stackName("hub")))
-                .withMessageContaining("and not DetectStackDrift");
+                .isThrownBy(() -> client.cancelUpdateStack(c -> c.stackName("hub")))
+                .withMessageContaining("and not CancelUpdateStack");
         assertThatExceptionOfType(CloudFormationException.class)
                 .isThrownBy(() -> client.createStack(
                         c -> c.stackName("hub").templateBody(HUB).notificationARNs("arn:aws:sns:us-east-1:1:events")))

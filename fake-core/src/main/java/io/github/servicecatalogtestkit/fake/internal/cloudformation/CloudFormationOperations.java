@@ -18,10 +18,14 @@ import software.amazon.awssdk.services.cloudformation.model.CreateStackRequest;
 import software.amazon.awssdk.services.cloudformation.model.DeleteChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.DeleteStackRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackDriftDetectionStatusRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsRequest;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourceDriftsRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourceRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackResourcesRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStacksRequest;
+import software.amazon.awssdk.services.cloudformation.model.DetectStackDriftRequest;
+import software.amazon.awssdk.services.cloudformation.model.DetectStackResourceDriftRequest;
 import software.amazon.awssdk.services.cloudformation.model.ExecuteChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.GetTemplateRequest;
 import software.amazon.awssdk.services.cloudformation.model.GetTemplateSummaryRequest;
@@ -48,6 +52,7 @@ public final class CloudFormationOperations {
         Descriptions descriptions = new Descriptions(live);
         ResourceDescriptions resources = new ResourceDescriptions(live);
         TemplateDescriptions templates = new TemplateDescriptions(live);
+        DriftCalls drift = new DriftCalls(live);
         String definition = "StackName TemplateBody TemplateURL Parameters Capabilities Tags RoleARN ";
         String deployment = definition + "ClientRequestToken DisableRollback ";
         add(
@@ -127,6 +132,26 @@ public final class CloudFormationOperations {
                 ValidateTemplateRequest::builder,
                 "TemplateBody TemplateURL",
                 templates::validate);
+        add(
+                DetectStackDriftRequest.class,
+                DetectStackDriftRequest::builder,
+                "StackName LogicalResourceIds",
+                drift::detect);
+        add(
+                DetectStackResourceDriftRequest.class,
+                DetectStackResourceDriftRequest::builder,
+                "StackName LogicalResourceId",
+                drift::detectOne);
+        add(
+                DescribeStackDriftDetectionStatusRequest.class,
+                DescribeStackDriftDetectionStatusRequest::builder,
+                "StackDriftDetectionId",
+                drift::status);
+        add(
+                DescribeStackResourceDriftsRequest.class,
+                DescribeStackResourceDriftsRequest::builder,
+                "StackName StackResourceDriftStatusFilters",
+                drift::describe);
     }
 
     /**

@@ -86,6 +86,7 @@ record Descriptions(LiveCatalog live) {
                 .tags(tags(stack.definition().tags()))
                 .parentId(stack.parent())
                 .rootId(stack.parent() == null ? null : root(catalog, stack).id())
+                .driftInformation(DriftCalls.ofStack(catalog, stack))
                 .build();
     }
 

@@ -31,7 +31,7 @@ record ResourceDescriptions(LiveCatalog live) {
         for (StackResource resource : stack.contents().resources().values()) {
             if (request.logicalResourceId() == null
                     || request.logicalResourceId().equals(resource.logicalId())) {
-                described.add(described(stack, resource));
+                described.add(described(catalog, stack, resource));
             }
         }
         return DescribeStackResourcesResponse.builder()
@@ -51,7 +51,7 @@ record ResourceDescriptions(LiveCatalog live) {
     }
 
     private static software.amazon.awssdk.services.cloudformation.model.StackResource described(
-            Stack stack, StackResource resource) {
+            Catalog catalog, Stack stack, StackResource resource) {
         StackEvent latest = latest(stack, resource);
         return software.amazon.awssdk.services.cloudformation.model.StackResource.builder()
                 .stackId(stack.id())
@@ -62,6 +62,7 @@ record ResourceDescriptions(LiveCatalog live) {
                 .resourceStatus(latest == null ? null : latest.status().name())
                 .resourceStatusReason(latest == null ? null : latest.reason())
                 .timestamp(latest == null ? null : latest.at())
+                .driftInformation(DriftCalls.ofResource(catalog, stack, resource))
                 .build();
     }
 
@@ -78,8 +79,7 @@ record ResourceDescriptions(LiveCatalog live) {
         StackResource resource = stack.contents()
                 .resources()
                 .find(logicalId)
-                .orElseThrow(() -> CloudFormationErrors.validation(
-                        "Resource " + logicalId + " does not exist for stack " + stack.name()));
+                .orElseThrow(() -> CloudFormationErrors.noResource(logicalId, stack));
         StackEvent latest = latest(stack, resource);
         return DescribeStackResourceResponse.builder()
                 .stackResourceDetail(StackResourceDetail.builder()

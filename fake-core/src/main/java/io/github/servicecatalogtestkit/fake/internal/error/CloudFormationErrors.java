@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake.internal.error;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.http.HttpStatusCode;
 import software.amazon.awssdk.services.cloudformation.model.AlreadyExistsException;
@@ -21,6 +22,27 @@ public final class CloudFormationErrors {
      */
     public static AwsServiceException validation(String text) {
         return error(CloudFormationException.builder(), "ValidationError", HttpStatusCode.BAD_REQUEST, text);
+    }
+
+    /** Returns the error for a resource that a stack does not have. */
+    public static AwsServiceException noResource(String logicalId, Stack stack) {
+        return validation("Resource " + logicalId + " does not exist for stack " + stack.name());
+    }
+
+    /** Returns the error for a stack with a status in which drift is not detected. No page of AWS has the sentence. */
+    public static AwsServiceException driftNotDetected(Stack stack) {
+        return validation("Drift detection cannot be performed on stack [" + stack.id() + "] while it is in ["
+                + stack.status() + "] state");
+    }
+
+    /** Returns the error for a type of resources that is not checked for drift. No page of AWS has the sentence. */
+    public static AwsServiceException driftNotSupported() {
+        return validation("Drift detection is not supported for the specified ResourceType");
+    }
+
+    /** Returns the error for a drift detection that does not exist. Ours: the sentence of AWS is not recorded. */
+    public static AwsServiceException noDriftDetection(String id) {
+        return validation("Stack drift detection [" + id + "] does not exist");
     }
 
     /** Returns the error for a stack to create whose name another stack has. */

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param byId all stacks, deleted ones too
  * @param present the IDs of the stacks that are not deleted, by scope and name
  * @param changeSets the change sets of the stacks that are not deleted, by ID
+ * @param driftChecks the checks for drift by ID, the oldest first
  */
-public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Table<String, ChangeSet> changeSets) {
+public record Stacks(
+        Table<String, Stack> byId,
+        Table<Name, String> present,
+        Table<String, ChangeSet> changeSets,
+        Table<String, DriftCheck> driftChecks) {
 
-    public static final Stacks NONE = new Stacks(Table.empty(), Table.empty(), Table.empty());
+    public static final Stacks NONE = new Stacks(Table.empty(), Table.empty(), Table.empty(), Table.empty());
 
     /** The name of a stack. Of the stacks that are not deleted, only one has it. */
     public record Name(Scope scope, String name) implements Comparable<Name> {
@@ -56,17 +61,18 @@ public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Tab
         return new Stacks(
                 byId.plus(stack.id(), stack),
                 stack.status() == StackStatus.DELETE_COMPLETE ? present.minus(name) : present.plus(name, stack.id()),
-                changeSets);
+                changeSets,
+                driftChecks);
     }
 
     /** Returns a copy with a change set. */
     public Stacks plus(ChangeSet changeSet) {
-        return new Stacks(byId, present, changeSets.plus(changeSet.id(), changeSet));
+        return new Stacks(byId, present, changeSets.plus(changeSet.id(), changeSet), driftChecks);
     }
 
     /** Returns a copy without a change set. */
     public Stacks minus(ChangeSet changeSet) {
-        return new Stacks(byId, present, changeSets.minus(changeSet.id()));
+        return new Stacks(byId, present, changeSets.minus(changeSet.id()), driftChecks);
     }
 
     /** Returns a copy without the change sets of a stack. */
@@ -93,6 +99,22 @@ public record Stacks(Table<String, Stack> byId, Table<Name, String> present, Tab
         for (ChangeSet changeSet : changeSets.values()) {
             if (changeSet.stack().equals(stack.id())) {
                 ofStack.add(changeSet);
+            }
+        }
+        return ofStack;
+    }
+
+    /** Returns a copy with a check for drift. */
+    public Stacks plus(DriftCheck check) {
+        return new Stacks(byId, present, changeSets, driftChecks.plus(check.id(), check));
+    }
+
+    /** Returns the checks of a stack for drift, the oldest first. */
+    public List<DriftCheck> driftChecksOf(Stack stack) {
+        List<DriftCheck> ofStack = new ArrayList<>();
+        for (DriftCheck check : driftChecks.values()) {
+            if (check.stack().equals(stack.id())) {
+                ofStack.add(check);
             }
         }
         return ofStack;
