@@ -395,6 +395,25 @@ class CloudFormationPipelineTest {
                     .hasMessageContaining("is in ROLLBACK_COMPLETE state and can not be updated.");
         }
 
+        @Assumed("the text is the one of a deployment (aws-cloudformation-templates#263); that a change set fails with"
+                + " it is in no thread that was found")
+        @Test
+        void fail_without_an_export_that_they_import() {
+            client.createStack(c -> c.stackName("hub").templateBody(HUB));
+            String id = create("next", HUB.replace("Default: Data", "Default: Other") + """
+                      Second:
+                        Type: AWS::SNS::Topic
+                        Properties: {TopicName: !ImportValue nothing}
+                    """);
+
+            assertThat(client.describeChangeSet(d -> d.changeSetName(id)).status())
+                    .isEqualTo(ChangeSetStatus.FAILED);
+            assertThat(client.describeChangeSet(d -> d.changeSetName(id)).statusReason())
+                    .isEqualTo("No export named nothing found");
+            assertThatThrownBy(() -> client.executeChangeSet(e -> e.changeSetName(id)))
+                    .hasMessageContaining("[FAILED]");
+        }
+
         @Test
         void decide_what_happens_if_their_creation_fails() {
             client.createChangeSet(c -> c.stackName("hub")
@@ -409,6 +428,47 @@ class CloudFormationPipelineTest {
                             .executionStatus())
                     .isEqualTo(ExecutionStatus.EXECUTE_FAILED);
         }
+    }
+
+    @AwsRule(
+            source = "https://github.com/localstack/localstack/pull/13249",
+            says = "This PR adds validation to prevent stack updates when a stack is already deleted")
+    @Test
+    void the_id_of_a_deleted_stack_is_not_another_stack_with_its_name() {
+        String old =
+                client.createStack(c -> c.stackName("hub").templateBody(HUB)).stackId();
+        client.deleteStack(d -> d.stackName("hub"));
+        client.createStack(c -> c.stackName("hub").templateBody(HUB));
+
+        assertThatThrownBy(() -> client.updateStack(
+                        u -> u.stackName(old).templateBody(HUB).parameters(name("Other"))))
+                .hasMessageContaining("is in DELETE_COMPLETE state and can not be updated.");
+        assertThatThrownBy(() -> client.createChangeSet(
+                        c -> c.stackName(old).changeSetName("next").templateBody(HUB)))
+                .hasMessageContaining("is in DELETE_COMPLETE state and can not be updated.");
+        client.deleteStack(d -> d.stackName(old));
+        assertThat(portfolios()).containsExactly("Data");
+    }
+
+    @AwsRule(
+            source = API + "API_Parameter.html",
+            says = "Read-only. The value that corresponds to a Systems Manager parameter key.")
+    @Test
+    void a_stored_parameter_is_described_with_its_value() {
+        client.createStack(c -> c.stackName("store").templateBody("""
+                Resources:
+                  Name: {Type: AWS::SSM::Parameter, Properties: {Name: /hub/name, Type: String, Value: Data}}
+                """));
+        client.createStack(c -> c.stackName("hub")
+                .templateBody(HUB.replace(
+                        "{Type: String, Default: Data}",
+                        "{Type: 'AWS::SSM::Parameter::Value<String>', Default: /hub/name}")));
+
+        assertThat(stack("hub").parameters()).singleElement().satisfies(parameter -> {
+            assertThat(parameter.parameterValue()).isEqualTo("/hub/name");
+            assertThat(parameter.resolvedValue()).isEqualTo("Data");
+        });
+        assertThat(portfolios()).containsExactly("Data");
     }
 
     @AwsRule(

@@ -47,6 +47,7 @@ record ChangeSetCalls(LiveCatalog live) {
         try {
             ChangeSet created = live.step((catalog, answerer) -> {
                 Stack present = StackDefinitions.find(catalog, caller, name)
+                        .map(StackDefinitions::requirePresent)
                         .filter(stack -> stack.status() != StackStatus.REVIEW_IN_PROGRESS)
                         .orElse(null);
                 requireType(request, name, present);
@@ -127,7 +128,7 @@ record ChangeSetCalls(LiveCatalog live) {
                 .changeSetName(changeSet.name())
                 .stackId(stack.id())
                 .stackName(stack.name())
-                .parameters(Descriptions.parameters(changeSet.definition()))
+                .parameters(Descriptions.parameters(catalog, stack.scope(), changeSet.definition()))
                 .tags(Descriptions.tags(changeSet.definition().tags()))
                 .status(status(changeSet))
                 .statusReason(changeSet.reason())

@@ -74,7 +74,7 @@ record Deployments(LiveCatalog live) {
     UpdateStackResponse update(Caller caller, UpdateStackRequest request) {
         String name = StackDefinitions.required("stackName", request.stackName());
         Stack stack = step((catalog, progress) -> {
-            Stack present = StackDefinitions.required(catalog, caller, name);
+            Stack present = StackDefinitions.changed(catalog, caller, name);
             TemplateBody template = StackDefinitions.template(
                     catalog, request.templateBody(), request.templateURL(), request.usePreviousTemplate(), present);
             StackDefinitions.requireCapabilities(template, request.capabilitiesAsStrings());
@@ -125,7 +125,7 @@ record Deployments(LiveCatalog live) {
         Stack stack = step((catalog, progress) -> progress.rollBack(
                 catalog,
                 StackDefinitions.deployer(caller, request.roleARN()),
-                StackDefinitions.required(catalog, caller, name),
+                StackDefinitions.changed(catalog, caller, name),
                 request.clientRequestToken()));
         return RollbackStackResponse.builder().stackId(stack.id()).build();
     }
@@ -133,7 +133,7 @@ record Deployments(LiveCatalog live) {
     UpdateTerminationProtectionResponse protect(Caller caller, UpdateTerminationProtectionRequest request) {
         boolean protects = Boolean.TRUE.equals(request.enableTerminationProtection());
         Stack stack = step((catalog, progress) -> {
-            Stack present = StackDefinitions.required(catalog, caller, request.stackName());
+            Stack present = StackDefinitions.changed(catalog, caller, request.stackName());
             Stack.Controls controls = present.controls();
             Stack changed = present.with(new Stack.Controls(controls.onFailure(), protects, controls.role()));
             return new StackDeployer.Result(

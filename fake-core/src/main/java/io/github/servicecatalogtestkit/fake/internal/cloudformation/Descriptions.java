@@ -3,12 +3,14 @@ package io.github.servicecatalogtestkit.fake.internal.cloudformation;
 import io.github.servicecatalogtestkit.fake.internal.error.CloudFormationErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
+import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import io.github.servicecatalogtestkit.fake.internal.stack.StackProgress;
+import io.github.servicecatalogtestkit.fake.internal.stack.StoredParameters;
 import io.github.servicecatalogtestkit.fake.internal.template.Template;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ record Descriptions(LiveCatalog live) {
                 .stackId(stack.id())
                 .stackName(stack.name())
                 .description(template.description())
-                .parameters(parameters(stack.definition()))
+                .parameters(parameters(catalog, stack.scope(), stack.definition()))
                 .creationTime(stack.history().createdAt())
                 .lastUpdatedTime(lastTime(stack, StackStatus.UPDATE_IN_PROGRESS))
                 .deletionTime(lastTime(stack, StackStatus.DELETE_COMPLETE))
@@ -105,14 +107,20 @@ record Descriptions(LiveCatalog live) {
                 .orElse(null);
     }
 
-    /** Returns the values of all parameters, those of the defaults too. */
-    static List<Parameter> parameters(Stack.Definition definition) {
+    /** Returns the values of all parameters, those of the defaults too, and what is stored under them. */
+    static List<Parameter> parameters(Catalog catalog, Scope scope, Stack.Definition definition) {
+        StoredParameters stored = new StoredParameters(catalog, scope);
         List<Parameter> parameters = new ArrayList<>();
         StackDefinitions.parsed(definition.template()).parameters().forEach(declared -> {
             String value = definition.parameters().getOrDefault(declared.key(), declared.defaultValue());
             parameters.add(Parameter.builder()
                     .parameterKey(declared.key())
                     .parameterValue(declared.noEcho() ? MASKED : value)
+                    .resolvedValue(
+                            value == null
+                                    ? null
+                                    : stored.valueOf(declared.type().name(), value)
+                                            .orElse(null))
                     .build());
         });
         return parameters;

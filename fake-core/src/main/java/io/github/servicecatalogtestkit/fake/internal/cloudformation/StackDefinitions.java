@@ -4,6 +4,7 @@ import io.github.servicecatalogtestkit.fake.internal.error.CloudFormationErrors;
 import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
+import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.model.TemplateBody;
 import io.github.servicecatalogtestkit.fake.internal.template.InvalidDocumentException;
@@ -45,6 +46,24 @@ final class StackDefinitions {
     static Stack required(Catalog catalog, Caller caller, @Nullable String nameOrId) {
         String required = required("stackName", nameOrId);
         return find(catalog, caller, required).orElseThrow(() -> unknown(required));
+    }
+
+    /**
+     * Returns the stack that a request changes.
+     *
+     * @throws AwsServiceException if it does not exist, or is deleted and was asked for by its ID
+     */
+    static Stack changed(Catalog catalog, Caller caller, @Nullable String nameOrId) {
+        return requirePresent(required(catalog, caller, nameOrId));
+    }
+
+    /** Another stack may have the name of a stack that is deleted. */
+    static Stack requirePresent(Stack stack) {
+        if (stack.status() == StackStatus.DELETE_COMPLETE) {
+            throw CloudFormationErrors.validation(
+                    "Stack:" + stack.id() + " is in DELETE_COMPLETE state and can not be updated.");
+        }
+        return stack;
     }
 
     static AwsServiceException unknown(String nameOrId) {

@@ -65,8 +65,14 @@ public final class ChangeSets {
         if (same != null) {
             return new Result(catalog, requireSame(same, request));
         }
-        List<Change> changes = changes(plan(catalog, caller, stack, request), StackState.of(catalog, stack.contents()));
-        boolean nothing = !creates && changes.isEmpty() && isNothingNew(catalog, stack, request);
+        List<Change> changes = new ArrayList<>();
+        String reason = null;
+        try {
+            changes.addAll(changes(plan(catalog, caller, stack, request), StackState.of(catalog, stack.contents())));
+            reason = !creates && changes.isEmpty() && isNothingNew(catalog, stack, request) ? NOTHING_NEW : null;
+        } catch (ResourceFailedException failed) {
+            reason = failed.reason();
+        }
         UUID unique = new UUID(VERSION_4, VARIANT_1 | (catalog.sequence() + 1));
         ChangeSet changeSet = new ChangeSet(
                 Arn.of("cloudformation", caller.scope(), "changeSet/" + name + "/" + unique),
@@ -74,10 +80,10 @@ public final class ChangeSets {
                 stack.id(),
                 creates,
                 request.definition(),
-                nothing ? NOTHING_NEW : null,
+                reason,
                 changes,
                 new ChangeSet.Origin(caller, catalog.now(), request.controls(), description, request.token()),
-                nothing ? Execution.UNAVAILABLE : Execution.AVAILABLE);
+                reason == null ? Execution.AVAILABLE : Execution.UNAVAILABLE);
         return new Result(
                 catalog.with(catalog.stacks().plus(stack).plus(changeSet)).later(1), changeSet);
     }
@@ -208,16 +214,20 @@ public final class ChangeSets {
                 : result;
     }
 
-    /** Returns what would change. A value that is known only later counts as changed. */
+    /**
+     * Returns what would change. A value that is known only later counts as changed.
+     *
+     * @throws ResourceFailedException if a value is known never, such as one that no stack exports
+     */
     private static List<Change> changes(StackPlan plan, StackState state) {
         List<Change> changes = new ArrayList<>();
         for (String logicalId : plan.dependencies().order()) {
             StackResource present = state.resources().get(logicalId);
             ResourceType type = plan.type(logicalId);
+            Properties after = properties(plan, state, logicalId);
             if (present == null) {
                 changes.add(new Change(Action.ADD, logicalId, "", type.name(), null, List.of()));
             } else {
-                Properties after = properties(plan, state, logicalId);
                 Set<String> changed = type.changed(new Properties(present.properties()), after);
                 if (!changed.isEmpty()) {
                     changes.add(new Change(

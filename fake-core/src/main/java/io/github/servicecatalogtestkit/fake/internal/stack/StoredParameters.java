@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html">Dynamic
  *     references</a>
  */
-final class StoredParameters implements ResourceAttributes {
+public final class StoredParameters implements ResourceAttributes {
 
     private static final String TYPE = "AWS::SSM::Parameter";
     private static final String VALUE_TYPE = TYPE + "::Value<";
@@ -35,7 +35,7 @@ final class StoredParameters implements ResourceAttributes {
     private final Catalog catalog;
     private final Scope scope;
 
-    StoredParameters(Catalog catalog, Scope scope) {
+    public StoredParameters(Catalog catalog, Scope scope) {
         this.catalog = catalog;
         this.scope = scope;
     }
@@ -46,6 +46,13 @@ final class StoredParameters implements ResourceAttributes {
                 .attributes()
                 .find(parameterType, value, attribute)
                 .or(() -> parameterType.startsWith(VALUE_TYPE) ? stored(value).map(List::of) : Optional.empty());
+    }
+
+    /** Returns what is stored under the value of a parameter of a template; empty if its type is another one. */
+    public Optional<String> valueOf(String type, String value) {
+        return type.startsWith(VALUE_TYPE)
+                ? find(type, value, "Value").map(values -> String.join(",", values))
+                : Optional.empty();
     }
 
     private Optional<String> stored(String name) {
