@@ -114,11 +114,7 @@ public final class Topology {
      * @param failure what it threw
      */
     public String toHtml(Journal journal, String test, Throwable failure) {
-        Focus focus = Focus.of(
-                picture,
-                failure,
-                messages -> (isOfAssertion(failure) ? journal.lastCallOfAssertions() : "")
-                        + journal.callsRefusedWith(messages));
+        Focus focus = focus(journal, failure);
         String message = String.valueOf(failure.getMessage());
         return page(test, journal, new HtmlPage.Failure(failure.getClass().getName(), message, focus))
                 .toHtml();
@@ -129,12 +125,20 @@ public final class Topology {
                 .anyMatch(frame -> frame.getClassName().startsWith(ASSERTIONS));
     }
 
+    private Focus focus(Journal journal, Throwable failure) {
+        return Focus.of(
+                picture,
+                failure,
+                messages -> (isOfAssertion(failure) ? journal.lastCallOfAssertions() : "")
+                        + journal.callsRefusedWith(messages));
+    }
+
     /**
-     * Returns the part of the picture that a failure is about: the accounts that its messages name, and those that own
-     * the resources that its messages name. If they name none, it is the whole picture.
+     * Returns the part of the picture that a failure is about: the accounts that {@link #toHtml(Journal, String,
+     * Throwable)} opens and marks. If there are none, it is the whole picture.
      */
-    public Topology about(Throwable failure) {
-        return new Topology(Focus.of(picture, failure, messages -> "").in(picture));
+    public Topology about(Journal journal, Throwable failure) {
+        return new Topology(focus(journal, failure).in(picture));
     }
 
     private HtmlPage page(String title, Journal journal, HtmlPage.@Nullable Failure failure) {

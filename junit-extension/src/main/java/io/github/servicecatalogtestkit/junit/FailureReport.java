@@ -60,7 +60,9 @@ record FailureReport(String test, String journal, Topology topology, String page
                 known.map(thrown -> topology.toHtml(journal, title(context), thrown))
                         .orElseGet(() -> topology.toHtml(journal)),
                 last(calls),
-                first(known.map(topology::about).orElse(topology).toText()));
+                first(known.map(thrown -> topology.about(journal, thrown))
+                        .orElse(topology)
+                        .toText()));
     }
 
     private static String title(ExtensionContext context) {

@@ -1,6 +1,7 @@
 package io.github.servicecatalogtestkit.fake.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceCatalogException;
 
 class TopologyDrawingTest {
 
@@ -114,6 +116,22 @@ class TopologyDrawingTest {
                     .containsPattern("a\\d+\\[\"\\d+ more like this: spoke-\\d+, ")
                     .containsPattern("-->\\|\"shared with \\d+ accounts: accepted\"\\| a\\d+\n");
         }
+    }
+
+    @Test
+    void the_text_about_a_failure_has_the_owner_of_what_it_names_and_the_account_whose_call_was_refused() {
+        ServiceCatalogException refused = catchThrowableOfType(
+                ServiceCatalogException.class,
+                () -> world.catalog.account("prod-a").serviceCatalog().describePortfolio(d -> d.id(world.data)));
+
+        assertThat(world.catalog
+                        .topology()
+                        .about(world.catalog.journal(), refused)
+                        .toText()
+                        .lines())
+                .filteredOn(line -> line.matches("\\S+\\(\\d{12}\\)"))
+                .extracting(line -> line.replaceAll("\\(.*", ""))
+                .containsExactly("hub", "prod-a");
     }
 
     @Test

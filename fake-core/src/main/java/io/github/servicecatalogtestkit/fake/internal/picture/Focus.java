@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -106,9 +107,10 @@ public record Focus(Set<String> ids, Set<String> accounts) {
      * Returns the part of the picture that the failure is about; the whole picture if it names none of the accounts.
      */
     public TopologyModel in(TopologyModel picture) {
-        List<TopologyModel.Account> about = picture.accounts().stream()
-                .filter(account -> accounts.contains(account.party().id()))
-                .toList();
+        Map<String, TopologyModel.Account> byId = picture.accounts().stream()
+                .collect(Collectors.toMap(account -> account.party().id(), Function.identity()));
+        List<TopologyModel.Account> about =
+                accounts.stream().map(byId::get).filter(Objects::nonNull).toList();
         return about.isEmpty() ? picture : new TopologyModel(about, null);
     }
 }
