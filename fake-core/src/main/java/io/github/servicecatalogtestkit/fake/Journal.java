@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
@@ -33,12 +32,15 @@ public final class Journal {
     /** The number of calls in the message of {@link #verify}. */
     private static final int SHOWN = 20;
 
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
     private final CallList calls;
     private final CallList assertionCalls;
 
     private final Supplier<Catalog> catalog;
 
-    private @Nullable String name;
+    /** The number of this journal, 0 until somebody asks for it. */
+    private long number;
 
     /**
      * Creates an empty journal.
@@ -135,15 +137,15 @@ public final class Journal {
     public synchronized void clear() {
         calls.clear();
         assertionCalls.clear();
-        name = null;
+        number = 0;
     }
 
-    /** Returns a name that no other journal has, in this process or another; it changes when the journal is cleared. */
-    synchronized String name() {
-        if (name == null) {
-            name = UUID.randomUUID().toString();
+    /** Returns a number that no other journal of this process has. It changes when the journal is cleared. */
+    synchronized long number() {
+        if (number == 0) {
+            number = NUMBERS.incrementAndGet();
         }
-        return name;
+        return number;
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.servicecatalogtestkit.fake.internal.picture.TopologyBuilder;
 import io.github.servicecatalogtestkit.fake.internal.rule.Completion;
 import io.github.servicecatalogtestkit.fake.internal.sdk.LiveCatalog;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +35,9 @@ public final class LivePage {
 
     /** A page with more calls would be slow. */
     private static final int MOST_CALLS = 1_000;
+
+    /** A browser that keeps the page open notices by it that another process answers at the same address. */
+    private static final String PROCESS = UUID.randomUUID().toString();
 
     private final FakeServiceCatalog catalog;
     private final LiveCatalog live;
@@ -59,7 +63,7 @@ public final class LivePage {
     }
 
     private String nameOfJournal() {
-        return "-" + catalog.journal().name();
+        return "-" + PROCESS + "-" + catalog.journal().number();
     }
 
     /**
