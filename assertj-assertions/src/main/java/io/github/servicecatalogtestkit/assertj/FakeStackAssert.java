@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.assertj;
 
 import io.github.servicecatalogtestkit.fake.FakeStack;
 import io.github.servicecatalogtestkit.fake.ResourceDrift;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,7 +151,7 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
      * assertThat(hub).leavesWhenDeleted();   // leaves nothing
      * }</pre>
      *
-     * @param logicalIds their logical IDs, in any order
+     * @param logicalIds their logical IDs, in any order; a resource in a nested stack is {@code Inner/Portfolio}
      * @throws AssertionError if the deletion would leave others, or would fail
      */
     public FakeStackAssert leavesWhenDeleted(String... logicalIds) {
@@ -167,8 +168,20 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
             List<String> retained = deletion.retained().stream()
                     .map(FakeStack.Resource::logicalId)
                     .toList();
-            if (!expected.equals(Set.copyOf(retained))) {
-                throw unmet(stack, what, Text.listOrNone("it would leave", retained, "nothing"));
+            List<String> missing = new ArrayList<>(expected);
+            missing.removeAll(retained);
+            List<String> unexpected = new ArrayList<>(retained);
+            unexpected.removeAll(expected);
+            if (!missing.isEmpty()) {
+                throw unmet(
+                        stack,
+                        what,
+                        Text.withLines("it would not leave", missing)
+                                + Text.NEW_LINE
+                                + Text.listOrNone("and would leave", unexpected, "nothing else"));
+            }
+            if (!unexpected.isEmpty()) {
+                throw unmet(stack, what, Text.withLines("it would also leave", unexpected));
             }
         });
     }

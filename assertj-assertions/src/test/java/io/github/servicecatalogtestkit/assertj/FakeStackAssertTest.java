@@ -126,7 +126,25 @@ class FakeStackAssertTest {
 
         assertThat(stack).canBeDeleted().leavesWhenDeleted("Portfolio");
         assertThat(wholeMessageOf(() -> assertThat(stack).leavesWhenDeleted()))
-                .endsWith("but it would leave:\n  Portfolio");
+                .endsWith("but it would also leave:\n  Portfolio");
+        assertThat(wholeMessageOf(() -> assertThat(stack).leavesWhenDeleted("Portfolios")))
+                .endsWith("but it would not leave:\n  Portfolios\nand would leave:\n  Portfolio");
+    }
+
+    @Test
+    void a_deletion_leaves_what_the_template_of_a_nested_stack_retains() {
+        catalog.templates()
+                .put(
+                        "https://example.s3.amazonaws.com/inner",
+                        PORTFOLIO.replace("DeletionPolicy: Delete", "DeletionPolicy: Retain"));
+        FakeStack stack = stacks.deploy("outer", """
+                Resources:
+                  Inner:
+                    Type: AWS::CloudFormation::Stack
+                    Properties: {TemplateURL: 'https://example.s3.amazonaws.com/inner'}
+                """);
+
+        assertThat(stack).canBeDeleted().leavesWhenDeleted("Inner/Portfolio");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackEvent;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
@@ -115,7 +116,8 @@ public final class FakeStack {
     /**
      * What the deletion of a stack would do.
      *
-     * @param retained the resources that would stay because of their {@code DeletionPolicy}
+     * @param retained the resources that would stay because of their {@code DeletionPolicy}; one in a nested stack has
+     *     the logical ID of that stack before it, with a slash between
      * @param failures the events of what could not be deleted; empty if the stack can be deleted
      */
     public record Deletion(List<Resource> retained, List<Event> failures) {}
@@ -233,24 +235,38 @@ public final class FakeStack {
      */
     public Deletion tryDeletion() {
         Stack before = stack();
-        Stack after;
+        StackDeployer.Result after;
         try {
-            after = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS)
-                    .delete(live.present(), before.by(), before.name())
-                    .stack();
+            after = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS).delete(live.present(), before.by(), before.name());
         } catch (StackRefusedException refused) {
             return new Deletion(List.of(), List.of(refusal(before, refused.text())));
         }
-        List<Event> events = events(after.history().events())
+        List<Resource> retained = new ArrayList<>();
+        collectRetained(before, after.catalog(), "", retained);
+        return new Deletion(retained, failures(newEvents(before, after.catalog())));
+    }
+
+    private static List<Event> newEvents(Stack before, Catalog after) {
+        Stack changed = after.stacks().find(before.id()).orElseThrow();
+        return events(changed.history().events())
                 .subList(
                         before.history().events().size(),
-                        after.history().events().size());
-        return new Deletion(
-                events.stream()
-                        .filter(event -> event.status().equals(StackStatus.DELETE_SKIPPED.name()))
-                        .map(event -> new Resource(event.logicalId(), event.physicalId(), event.type()))
-                        .toList(),
-                failures(events));
+                        changed.history().events().size());
+    }
+
+    private void collectRetained(Stack stack, Catalog after, String path, List<Resource> retained) {
+        for (Event event : newEvents(stack, after)) {
+            String logicalId = path + event.logicalId();
+            if (event.status().equals(StackStatus.DELETE_SKIPPED.name())) {
+                retained.add(new Resource(logicalId, event.physicalId(), event.type()));
+            } else if (event.status().equals(StackStatus.DELETE_COMPLETE.name())
+                    && !event.physicalId().equals(stack.id())) {
+                live.present()
+                        .stacks()
+                        .find(event.physicalId())
+                        .ifPresent(nested -> collectRetained(nested, after, logicalId + "/", retained));
+            }
+        }
     }
 
     /** A refused deletion has no event of its own. */
