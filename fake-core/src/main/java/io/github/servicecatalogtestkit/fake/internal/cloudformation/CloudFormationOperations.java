@@ -221,9 +221,6 @@ public final class CloudFormationOperations {
         if (operation.contains("StackSet") || operation.contains("StackInstance")) {
             return "catalog.account(…).stacks().deployToUnit(…) and deployToAccounts(…) deploy a stack set.";
         }
-        if (operation.contains("Drift")) {
-            return "catalog.account(…).stacks().get(…).drift() returns what others changed.";
-        }
         if (operation.equals("ContinueUpdateRollback") || operation.equals("CancelUpdateStack")) {
             return "An update that fails is rolled back completely, or stays as it is for RollbackStack.";
         }
