@@ -289,7 +289,7 @@ public final class FakeStack {
     /**
      * Returns the resources whose order matters although the template does not say it, for the creation of this stack,
      * its latest update, and its deletion; empty if it deploys in any order. In another order a resource fails, or the
-     * result is different. The creation of a stack may have failed for this reason. A resource that fails in every
+     * result is different. A creation or an update may have failed for this reason. A resource that fails in every
      * order, in one of the three, is returned as well, and the other two are still compared. The catalog does not
      * change.
      *

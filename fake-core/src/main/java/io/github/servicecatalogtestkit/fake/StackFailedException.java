@@ -35,9 +35,9 @@ public final class StackFailedException extends RuntimeException {
                 stack);
     }
 
-    /** A creation that failed may have had the wrong order only. */
+    /** A creation or an update that failed may have had the wrong order only. */
     private static String missingOrders(FakeStack stack) {
-        if (!stack.status().startsWith("ROLLBACK")) {
+        if (!stack.status().contains("ROLLBACK")) {
             return "";
         }
         return stack.orderFaults().stream()

@@ -231,6 +231,19 @@ class CloudFormationOrderTest {
     }
 
     @Test
+    void an_update_that_failed_only_because_of_its_order_says_so() {
+        String association = HUB.substring(HUB.indexOf("  Association:"), HUB.indexOf("  Developers:"));
+        FakeStack stack = stacks.deploy("hub", HUB.substring(0, HUB.indexOf("  Association:")));
+        assertThatThrownBy(() -> stacks.deploy("hub", HUB.replace(association, "") + association))
+                .hasMessageContaining("CREATE_FAILED Constraint")
+                .hasMessageContaining("UPDATE_ROLLBACK_COMPLETE")
+                .hasMessageContaining("Constraint needs Association first, but nothing says so: add DependsOn:"
+                        + " Association (update fails: ");
+        stacks.deploy("hub", HUB.replace("# ORDER", "DependsOn: Association"));
+        assertThat(stack.orderFaults()).isEmpty();
+    }
+
+    @Test
     void a_fault_is_found_once_and_not_again_in_what_waits_for_it() {
         String template = HUB + LAUNCH.replace("# ORDER", "DependsOn: [Constraint, Developers]");
         assertThat(stacks.deploy("hub", template).orderFaults())

@@ -135,26 +135,50 @@ public record Stack(
      *
      * @param events the oldest first
      * @param beforeCreation the catalog before the stack was created
-     * @param beforeUpdate the catalog before the latest update
+     * @param beforeUpdate the catalog before the latest update that was not rolled back
+     * @param rolledBack the latest update, if it was rolled back; otherwise {@code null}
      */
-    public record History(Instant createdAt, List<StackEvent> events, Moment beforeCreation, Moment beforeUpdate) {
+    public record History(
+            Instant createdAt,
+            List<StackEvent> events,
+            Moment beforeCreation,
+            Moment beforeUpdate,
+            @Nullable Attempt rolledBack) {
 
         public History {
             events = Collections.unmodifiableList(new ArrayList<>(events));
+        }
+
+        /** Creates a history in which the latest update was not rolled back. */
+        public History(Instant createdAt, List<StackEvent> events, Moment beforeCreation, Moment beforeUpdate) {
+            this(createdAt, events, beforeCreation, beforeUpdate, null);
         }
 
         /** Returns a copy with further events. */
         public History plus(List<StackEvent> further) {
             List<StackEvent> all = new ArrayList<>(events);
             all.addAll(further);
-            return new History(createdAt, all, beforeCreation, beforeUpdate);
+            return new History(createdAt, all, beforeCreation, beforeUpdate, rolledBack);
         }
 
         /** Returns a copy in which the latest update began with the given catalog. */
         public History updatedFrom(Moment before) {
             return new History(createdAt, events, beforeCreation, before);
         }
+
+        /** Returns a copy in which the latest update was rolled back. */
+        public History rolledBack(Attempt update) {
+            return new History(createdAt, events, beforeCreation, beforeUpdate, update);
+        }
     }
+
+    /**
+     * An update that was rolled back.
+     *
+     * @param definition what it was to deploy
+     * @param before the catalog before it
+     */
+    public record Attempt(Definition definition, Moment before) {}
 
     /** A catalog at an earlier moment. Each moment is equal only to itself, so that stacks compare fast. */
     public static final class Moment {

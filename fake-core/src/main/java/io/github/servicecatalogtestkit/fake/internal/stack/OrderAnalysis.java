@@ -52,7 +52,11 @@ public final class OrderAnalysis {
         List<OrderFault> faults = new ArrayList<>();
         Optional<Creation> creation = stack.history().beforeCreation().catalog().map(this::creation);
         creation.ifPresent(tried -> faults.addAll(tried.faults()));
-        stack.history().beforeUpdate().catalog().ifPresent(before -> faults.addAll(ofUpdate(before)));
+        Stack.Attempt rolledBack = stack.history().rolledBack();
+        Stack.Attempt update = rolledBack == null
+                ? new Stack.Attempt(stack.definition(), stack.history().beforeUpdate())
+                : rolledBack;
+        update.before().catalog().ifPresent(before -> faults.addAll(ofUpdate(before, update.definition())));
         faults.addAll(ofDeletion(creation.flatMap(Creation::deployed)));
         return faults;
     }
@@ -94,14 +98,14 @@ public final class OrderAnalysis {
         return trials.isComplete() ? Optional.of(trials.complete().catalog()) : Optional.empty();
     }
 
-    private List<OrderFault> ofUpdate(Catalog catalog) {
+    private List<OrderFault> ofUpdate(Catalog catalog, Stack.Definition definition) {
         Catalog before = undisturbed(catalog);
         Stack old = before.stacks().find(stack.id()).orElse(null);
         if (old == null) {
             return List.of();
         }
         try {
-            StackPlan plan = StackPlan.of(before, site, stack.definition());
+            StackPlan plan = StackPlan.of(before, site, definition);
             StackState start = StackState.of(before, old.contents().resources());
             DeploymentTrials trials = new DeploymentTrials(plan, start, Phase.UPDATE);
             List<OrderFault> faults = new ArrayList<>(trials.faults());

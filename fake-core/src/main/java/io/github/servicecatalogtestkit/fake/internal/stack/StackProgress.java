@@ -200,6 +200,10 @@ public final class StackProgress {
         events.set(last, started.history().events().get(last));
         Stack.History history = done.history();
         return done.with(new Stack.History(
-                started.history().createdAt(), events, history.beforeCreation(), history.beforeUpdate()));
+                started.history().createdAt(),
+                events,
+                history.beforeCreation(),
+                history.beforeUpdate(),
+                history.rolledBack()));
     }
 }

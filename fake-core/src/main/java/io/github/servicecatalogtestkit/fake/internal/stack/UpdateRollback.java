@@ -64,7 +64,9 @@ final class UpdateRollback {
         return StackDeployer.Result.of(
                 after,
                 present.with(leavesSomething ? contents(state) : present.contents())
-                        .with(present.history().plus(log.events()))
+                        .with(present.history()
+                                .plus(log.events())
+                                .rolledBack(new Stack.Attempt(failed, Stack.Moment.of(before))))
                         .with(StackStatus.UPDATE_ROLLBACK_COMPLETE, reason));
     }
 

@@ -135,6 +135,9 @@ class CloudFormationRandomStacksTest {
             tryOrdersOfUpdate(seed, created, later, random);
         } else {
             requireSame(seed, created.catalog(), later.catalog());
+            assertThat(OrderAnalysis.of(later.catalog(), later.stack()))
+                    .as("seed %s: the update failed", seed)
+                    .anyMatch(fault -> fault.phases().contains(OrderFault.Phase.UPDATE));
         }
         StackDeployer.Result deleted = deployer.delete(later.catalog(), HUB, "stack");
         if (leaves || deleted.stack().status() != StackStatus.DELETE_COMPLETE) {
