@@ -59,6 +59,15 @@ public final class FakeStacks {
     }
 
     /**
+     * Creates or updates a stack from a template without parameters.
+     *
+     * @see #deploy(String, StackTemplate, Map)
+     */
+    public FakeStack deploy(String name, StackTemplate template) {
+        return deploy(name, template, Map.of());
+    }
+
+    /**
      * Creates or updates a stack from the text of a template.
      *
      * @see #deploy(String, StackTemplate, Map)

@@ -84,7 +84,7 @@ public final class StackTemplate {
      * of the stacks in it.
      *
      * <pre>{@code
-     * hub.stacks().deploy("hub", StackTemplate.cloudAssembly(Path.of("cdk.out"), "HubStack"), Map.of());
+     * hub.stacks().deploy("hub", StackTemplate.cloudAssembly(Path.of("cdk.out"), "HubStack"));
      * }</pre>
      *
      * @param directory the directory into which {@code cdk synth} wrote, usually {@code cdk.out}

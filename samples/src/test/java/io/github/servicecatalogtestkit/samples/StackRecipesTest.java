@@ -45,7 +45,7 @@ class StackRecipesTest {
     @Test
     void review_and_delete() {
         FakeStacks stacks = catalog.account("hub").stacks();
-        stacks.deploy("hub", StackTemplate.resource("hub.yaml"), Map.of());
+        stacks.deploy("hub", StackTemplate.resource("hub.yaml"));
         FakeChangeSet review =
                 stacks.createChangeSet("hub", "prod", StackTemplate.resource("hub.yaml"), Map.of("Env", "prod"));
         assertThat(review.changes()).noneMatch(change -> "True".equals(change.replacement()));

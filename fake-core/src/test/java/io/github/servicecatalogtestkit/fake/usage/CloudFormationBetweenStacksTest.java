@@ -378,7 +378,7 @@ class CloudFormationBetweenStacksTest {
                     """.formatted(
                             "https://s3.${AWS::Region}.${AWS::URLSuffix}/cdk-hnb659fds-assets-"
                                     + "${AWS::AccountId}-${AWS::Region}/abc.yaml"));
-            FakeStack stack = stacks.deploy("hub", StackTemplate.cloudAssembly(directory, "HubStack"), Map.of());
+            FakeStack stack = stacks.deploy("hub", StackTemplate.cloudAssembly(directory, "HubStack"));
             assertThat(hub.client
                             .describeProvisioningArtifact(d -> d.productId(stack.physicalId("Product"))
                                     .provisioningArtifactName("v1")

@@ -70,11 +70,9 @@ class CloudFormationCloudAssemblyTest {
     @Test
     void a_stack_in_a_stage_has_a_path_an_id_and_a_name() {
         for (String name : new String[] {"Dev/Hub", "DevHub1A2B", "Dev-Hub"}) {
-            assertThat(stacks.deploy("dev", template(name), Map.of()).output("From"))
-                    .isEqualTo("assembly-Dev/DevHub");
+            assertThat(stacks.deploy("dev", template(name)).output("From")).isEqualTo("assembly-Dev/DevHub");
         }
-        assertThat(stacks.deploy("hub", template("Hub"), Map.of()).output("From"))
-                .isEqualTo("Hub");
+        assertThat(stacks.deploy("hub", template("Hub")).output("From")).isEqualTo("Hub");
     }
 
     @Test
@@ -93,7 +91,7 @@ class CloudFormationCloudAssemblyTest {
             says = "An AWS environment is the target AWS account and AWS Region that a stack is deployed to.")
     @Test
     void a_stack_for_one_account_and_region_is_deployed_nowhere_else() {
-        assertThatThrownBy(() -> stacks.deploy("same", template("One"), Map.of()))
+        assertThatThrownBy(() -> stacks.deploy("same", template("One")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The CDK's app names the account 111111111111 and the Region eu-west-1")
                 .hasMessageEndingWith(
@@ -105,12 +103,12 @@ class CloudFormationCloudAssemblyTest {
         assertThat(catalog.account("111111111111")
                         .in(Region.EU_WEST_1)
                         .stacks()
-                        .deploy("same", template("One"), Map.of())
+                        .deploy("same", template("One"))
                         .output("From"))
                 .isEqualTo("One");
         assertThat(catalog.account("222222222222")
                         .stacks()
-                        .deploy("same", template("Two"), Map.of())
+                        .deploy("same", template("Two"))
                         .output("From"))
                 .isEqualTo("Two");
     }

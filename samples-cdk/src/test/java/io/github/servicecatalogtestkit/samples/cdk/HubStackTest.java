@@ -12,7 +12,6 @@ import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.App;
@@ -31,10 +30,7 @@ class HubStackTest {
         requireNode();
         FakeStack hub = catalog.account("hub")
                 .stacks()
-                .deploy(
-                        "HubStack",
-                        StackTemplate.cloudAssembly(synthesized(directory, spoke.id()), "HubStack"),
-                        Map.of());
+                .deploy("HubStack", StackTemplate.cloudAssembly(synthesized(directory, spoke.id()), "HubStack"));
         assertThat(hub).isDeployed();
 
         ServiceCatalogClient administrator = spoke.serviceCatalog();
