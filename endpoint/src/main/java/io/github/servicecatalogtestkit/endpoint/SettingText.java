@@ -72,11 +72,12 @@ final class SettingText {
     }
 
     private static Setting<?> setting(String name) {
-        return Setting.all().stream()
-                .filter(setting -> setting.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException("There is no setting \"" + name + "\". There are "
-                        + Setting.all().stream().map(Setting::name).collect(Collectors.joining(", ")) + ", and "
-                        + QUOTA + "… with the name of a quota."));
+        try {
+            return Setting.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e.getMessage() + " There are "
+                    + Setting.all().stream().map(Setting::name).collect(Collectors.joining(", ")) + ", and " + QUOTA
+                    + "… with the name of a quota.");
+        }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.servicecatalogtestkit.fake;
 
+import io.github.servicecatalogtestkit.fake.internal.settings.ClosestName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * constants of this class are common choices of tests; the constants of {@link AwsBehavior} are open questions about
  * AWS.
  *
- * <p>Code that reads settings from text finds the key by its name in {@link #all()}, converts the text to
- * {@link #type()} and calls {@link SettingsBuilder#set}.
+ * <p>Code that reads settings from text finds the key with {@link #named}, converts the text to {@link #type()} and
+ * calls {@link SettingsBuilder#set}.
  *
  * @param <T> the type of the values
  */
@@ -157,6 +159,28 @@ public class Setting<T> {
         List<Setting<?>> all = new ArrayList<>(OF_TESTS);
         all.addAll(AwsBehavior.openQuestions());
         return List.copyOf(all);
+    }
+
+    /**
+     * Returns the setting with this name.
+     *
+     * @throws IllegalArgumentException if there is none; the message says which setting or quota has a similar name
+     */
+    public static Setting<?> named(String name) {
+        return all().stream()
+                .filter(setting -> setting.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no setting \"" + name + "\"."
+                        + ClosestName.of(name, names())
+                                .map(meant -> " Did you mean \"" + meant + "\"?")
+                                .orElse("")));
+    }
+
+    private static List<String> names() {
+        return Stream.concat(
+                        all().stream().map(Setting::name),
+                        Arrays.stream(Quota.values()).map(quota -> "quota." + quota))
+                .toList();
     }
 
     /** Returns the name, such as {@code shareCompletion}. */

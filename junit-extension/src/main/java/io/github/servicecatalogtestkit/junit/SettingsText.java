@@ -47,12 +47,12 @@ final class SettingsText {
         for (String choice : text.split(",", -1)) {
             String[] parts = choice.strip().split("=", 2);
             if (parts.length < 2) {
-                throw misuse("\"" + choice.strip() + "\" has no \"=\"");
+                throw misuse("\"" + choice.strip() + "\" has no \"=\".");
             }
             String name = parts[0].strip();
             choose(name, parts[1].strip(), builder);
             if (!chosen.add(name)) {
-                throw misuse("\"" + name + "\" is chosen twice");
+                throw misuse("\"" + name + "\" is chosen twice.");
             }
         }
     }
@@ -82,15 +82,16 @@ final class SettingsText {
     }
 
     private Setting<?> setting(String name) {
-        return Setting.all().stream()
-                .filter(setting -> setting.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> misuse("there is no setting \"" + name + "\""));
+        try {
+            return Setting.named(name);
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
     }
 
     private ExtensionConfigurationException misuse(String what) {
         return new ExtensionConfigurationException(writtenIn + ": " + what
-                + ". Write, for example, \"localPortfolioInheritance=TEMPLATE_ONLY, quota.PORTFOLIOS_PER_REGION=5\". "
+                + " Write, for example, \"localPortfolioInheritance=TEMPLATE_ONLY, quota.PORTFOLIOS_PER_REGION=5\". "
                 + "There are:"
                 + Setting.all().stream()
                         .map(setting -> "\n  " + setting.name() + "=" + written(setting.values()))

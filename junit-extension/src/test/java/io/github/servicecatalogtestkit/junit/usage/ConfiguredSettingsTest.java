@@ -186,7 +186,8 @@ class ConfiguredSettingsTest {
     void a_name_that_is_none_is_refused_with_all_there_are() {
         assertThat(refusalOf("localInheritance=NONE"))
                 .startsWith(WRITTEN
-                        + "there is no setting \"localInheritance\". Write, for example,"
+                        + "There is no setting \"localInheritance\". Did you mean \"localPortfolioInheritance\"?"
+                        + " Write, for example,"
                         + " \"localPortfolioInheritance=TEMPLATE_ONLY, quota.PORTFOLIOS_PER_REGION=5\". There are:\n"
                         + "  defaultPageSize=(a number from 1)\n"
                         + "  clientRetries=(a number from 0)\n")
@@ -197,7 +198,8 @@ class ConfiguredSettingsTest {
                         "\n  startingAt=(a time such as 2026-01-01T00:00:00Z)\n")
                 .endsWith("\n  quota.DELEGATED_ADMINISTRATORS_PER_ORGANIZATION=(a number from 0)");
         assertThat(refusalOf("quota.PORTFOLIOS=5"))
-                .startsWith(WRITTEN + "there is no setting \"quota.PORTFOLIOS\".")
+                .startsWith(WRITTEN
+                        + "There is no setting \"quota.PORTFOLIOS\". Did you mean \"quota.PORTFOLIOS_PER_REGION\"?")
                 .contains("\n  quota.PORTFOLIOS_PER_REGION=(a number from 0)\n");
         assertThat(refusalOf("defaultPageSize")).startsWith(WRITTEN + "\"defaultPageSize\" has no \"=\".");
         assertThat(refusalOf("defaultPageSize=1,")).startsWith(WRITTEN + "\"\" has no \"=\".");
