@@ -54,6 +54,17 @@ final class AwsRequests {
         return type != null && type.startsWith("application/x-www-form-urlencoded") && isSigned(exchange);
     }
 
+    /**
+     * Returns whether the client of the request is one that leaves out the path of its endpoint, and whether the answer
+     * depends on the catalog under this path.
+     *
+     * @see <a href="https://github.com/aws/aws-sdk-java-v2/issues/3387">The AWS SDK for Java leaves it out</a>
+     */
+    static boolean mayHaveLostItsPath(HttpExchange exchange) {
+        String client = exchange.getRequestHeaders().getFirst("User-Agent");
+        return isQuery(exchange) && !isOfSts(exchange) && client != null && client.startsWith("aws-sdk-java/2");
+    }
+
     /** Returns whether the request is signed for AWS STS. */
     static boolean isOfSts(HttpExchange exchange) {
         return isQuery(exchange)

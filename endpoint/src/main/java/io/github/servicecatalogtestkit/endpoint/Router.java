@@ -30,6 +30,11 @@ final class Router implements HttpHandler {
      */
     private static final FakeServiceCatalog NO_CATALOG = FakeServiceCatalog.create();
 
+    private static final String SEVERAL_CATALOGS =
+            "This server has several catalogs, and the AWS SDK for Java leaves the path out in requests to AWS "
+                    + "CloudFormation, so nothing says which catalog is meant. Give it the address of a server with "
+                    + "one catalog, CatalogEndpoint.start(catalog), or close the copies of the catalog.";
+
     private static final String WITHOUT_PATH =
             " The AWS SDK for Java leaves the path out in requests to AWS CloudFormation: give it the address of a "
                     + "server with one catalog, CatalogEndpoint.start(catalog).";
@@ -117,6 +122,9 @@ final class Router implements HttpHandler {
         }
         if (!AwsRequests.isOne(exchange, rest)) {
             return new ControlPaths(endpoint).reply(exchange, rest);
+        }
+        if (catalogPath.isEmpty() && endpoints.size() > 1 && AwsRequests.mayHaveLostItsPath(exchange)) {
+            return error(exchange, BAD_REQUEST, "AmbiguousCatalog", SEVERAL_CATALOGS);
         }
         return AwsRequests.namesOperation(exchange) && !rest.matches("/+")
                 ? noCatalog(exchange, catalogPath + rest)

@@ -102,6 +102,20 @@ class EndpointTest {
     }
 
     @Test
+    void a_client_that_leaves_the_path_of_a_copy_out_does_not_reach_the_original() throws Exception {
+        try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
+            CloudFormationClient client = Clients.cloudFormation(endpoint, hub);
+            assertThat(client.describeStacks().stacks()).isEmpty();
+
+            Http.post(endpoint.uri(), "/fork", "{}");
+
+            assertThatExceptionOfType(CloudFormationException.class)
+                    .isThrownBy(client::describeStacks)
+                    .withMessageContaining("This server has several catalogs");
+        }
+    }
+
+    @Test
     void a_pipeline_deploys_a_stack() {
         try (CatalogEndpoint endpoint = CatalogEndpoint.start(catalog)) {
             CloudFormationClient client = Clients.cloudFormation(endpoint, hub);
