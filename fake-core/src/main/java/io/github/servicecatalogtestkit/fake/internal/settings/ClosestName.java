@@ -37,12 +37,12 @@ public final class ClosestName {
     /** Returns the length of the longest text that remains of both texts if characters are removed from them. */
     private static int commonSubsequence(String one, String other) {
         int[] longest = new int[other.length() + 1];
-        for (char character : one.toCharArray()) {
+        for (int i = 0; i < one.length(); i++) {
             int before = 0;
-            for (int i = 1; i < longest.length; i++) {
+            for (int j = 1; j < longest.length; j++) {
                 int shorter = before;
-                before = longest[i];
-                longest[i] = other.charAt(i - 1) == character ? shorter + 1 : Math.max(longest[i], longest[i - 1]);
+                before = longest[j];
+                longest[j] = one.charAt(i) == other.charAt(j - 1) ? shorter + 1 : Math.max(longest[j], longest[j - 1]);
             }
         }
         return longest[other.length()];
