@@ -3,6 +3,7 @@ module io.github.servicecatalogtestkit.capture {
     requires transitive io.github.servicecatalogtestkit.fake;
     requires static transitive org.jspecify;
     requires java.instrument;
+    requires static software.amazon.awssdk.services.cloudformation;
     requires static software.amazon.awssdk.services.sts;
     requires net.bytebuddy;
     requires net.bytebuddy.agent;
@@ -13,6 +14,7 @@ module io.github.servicecatalogtestkit.capture {
     // The instrumented classes of the SDK call this package.
     exports io.github.servicecatalogtestkit.capture.internal to
             software.amazon.awssdk.auth,
+            software.amazon.awssdk.services.cloudformation,
             software.amazon.awssdk.services.organizations,
             software.amazon.awssdk.services.servicecatalog,
             software.amazon.awssdk.services.sts;

@@ -6,6 +6,9 @@ module io.github.servicecatalogtestkit.junit {
     requires static io.github.servicecatalogtestkit.capture;
     // Only for those who have a catalog served over HTTP.
     requires static io.github.servicecatalogtestkit.endpoint;
+    // Only for those who inject their clients.
+    requires static software.amazon.awssdk.services.cloudformation;
+    requires static software.amazon.awssdk.services.sts;
     // Whatever runs the tests brings it.
     requires static org.junit.platform.launcher;
     requires static transitive org.jspecify;

@@ -30,7 +30,8 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * account. The credentials of the machine, such as those of its profile or its environment, are never read.
  *
  * <p>If the code under test uses AWS STS, {@code StsClient} is captured too. {@code AssumeRole} returns credentials
- * that name the role and its account, so {@code StsAssumeRoleCredentialsProvider} works. HTTP clients, endpoints,
+ * that name the role and its account, so {@code StsAssumeRoleCredentialsProvider} works. If it deploys stacks,
+ * {@code CloudFormationClient} and {@code CloudFormationAsyncClient} are captured too. HTTP clients, endpoints,
  * plugins, interceptors and retry settings of the builder have no effect; but a builder with the
  * {@linkplain FakeServiceCatalog#httpClient() HTTP client of a catalog} builds a client of that catalog.
  *

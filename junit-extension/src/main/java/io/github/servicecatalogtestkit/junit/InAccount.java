@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient ServiceCatalogClient},
  * {@link software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient ServiceCatalogAsyncClient},
  * {@link software.amazon.awssdk.services.organizations.OrganizationsClient OrganizationsClient},
- * {@link software.amazon.awssdk.services.organizations.OrganizationsAsyncClient OrganizationsAsyncClient} or
+ * {@link software.amazon.awssdk.services.organizations.OrganizationsAsyncClient OrganizationsAsyncClient},
+ * {@code CloudFormationClient}, {@code CloudFormationAsyncClient}, {@code StsClient} or
  * {@link io.github.servicecatalogtestkit.fake.FakeAccount FakeAccount}, which knows its account ID. With
  * {@link WithServiceCatalog#endpoint @WithServiceCatalog(endpoint = true)} it can also be {@code Map<String, String>}:
  * the environment variables with which a process acts in the account, with {@code AWS_ENDPOINT_URL}, credentials and

@@ -20,8 +20,18 @@ record InjectableType(Class<?> type) {
     private static final String ORGANIZATIONS = SERVICES + "organizations.OrganizationsClient";
     private static final String ORGANIZATIONS_ASYNC = SERVICES + "organizations.OrganizationsAsyncClient";
 
-    private static final List<String> CLIENTS =
-            List.of(SERVICE_CATALOG, SERVICE_CATALOG_ASYNC, ORGANIZATIONS, ORGANIZATIONS_ASYNC);
+    private static final String CLOUD_FORMATION = SERVICES + "cloudformation.CloudFormationClient";
+    private static final String CLOUD_FORMATION_ASYNC = SERVICES + "cloudformation.CloudFormationAsyncClient";
+    private static final String STS = SERVICES + "sts.StsClient";
+
+    private static final List<String> CLIENTS = List.of(
+            SERVICE_CATALOG,
+            SERVICE_CATALOG_ASYNC,
+            ORGANIZATIONS,
+            ORGANIZATIONS_ASYNC,
+            CLOUD_FORMATION,
+            CLOUD_FORMATION_ASYNC,
+            STS);
 
     static InjectableType of(Class<?> type, String declaration) {
         if (!isClient(type) && type != FakeAccount.class && type != Map.class) {
@@ -60,6 +70,9 @@ record InjectableType(Class<?> type) {
             case SERVICE_CATALOG_ASYNC -> account.serviceCatalogAsync();
             case ORGANIZATIONS -> account.organizations();
             case ORGANIZATIONS_ASYNC -> account.organizationsAsync();
+            case CLOUD_FORMATION -> account.cloudFormation();
+            case CLOUD_FORMATION_ASYNC -> account.cloudFormationAsync();
+            case STS -> account.sts();
             default -> account;
         };
     }
@@ -70,7 +83,10 @@ record InjectableType(Class<?> type) {
             case SERVICE_CATALOG -> RealClients.serviceCatalog(catalog, account);
             case SERVICE_CATALOG_ASYNC -> RealClients.serviceCatalogAsync(catalog, account);
             case ORGANIZATIONS -> RealClients.organizations(catalog, account);
-            default -> RealClients.organizationsAsync(catalog, account);
+            case ORGANIZATIONS_ASYNC -> RealClients.organizationsAsync(catalog, account);
+            case CLOUD_FORMATION -> RealClients.cloudFormation(catalog, account);
+            case CLOUD_FORMATION_ASYNC -> RealClients.cloudFormationAsync(catalog, account);
+            default -> RealClients.sts(catalog, account);
         };
     }
 

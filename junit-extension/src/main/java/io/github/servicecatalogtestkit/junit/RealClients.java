@@ -6,10 +6,13 @@ import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
+import software.amazon.awssdk.services.cloudformation.CloudFormationAsyncClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /** Builds real clients of the SDK over the HTTP client of a catalog. */
 final class RealClients {
@@ -32,6 +35,19 @@ final class RealClients {
     static OrganizationsAsyncClient organizationsAsync(FakeServiceCatalog catalog, FakeAccount account) {
         return asynchronous(OrganizationsAsyncClient.builder(), catalog, account)
                 .build();
+    }
+
+    static CloudFormationClient cloudFormation(FakeServiceCatalog catalog, FakeAccount account) {
+        return synchronous(CloudFormationClient.builder(), catalog, account).build();
+    }
+
+    static CloudFormationAsyncClient cloudFormationAsync(FakeServiceCatalog catalog, FakeAccount account) {
+        return asynchronous(CloudFormationAsyncClient.builder(), catalog, account)
+                .build();
+    }
+
+    static StsClient sts(FakeServiceCatalog catalog, FakeAccount account) {
+        return synchronous(StsClient.builder(), catalog, account).build();
     }
 
     private static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B synchronous(

@@ -113,9 +113,9 @@ public @interface WithServiceCatalog {
      * The account in which clients act that the code under test builds itself, with
      * {@code ServiceCatalogClient.create()} or {@code builder()…build()}. They act on the catalog of the running test.
      * If the credentials of the builder name another account, the client acts there instead: an access key ID of 12
-     * digits names an account, and so does a role that was assumed with {@code StsClient}. Asynchronous clients and
-     * clients for AWS Organizations are captured too. By default, no clients are captured. This attribute needs the
-     * artifact {@code service-catalog-client-capture}; see {@code ClientCapture} there.
+     * digits names an account, and so does a role that was assumed with {@code StsClient}. Asynchronous clients, and
+     * clients for AWS Organizations and AWS CloudFormation, are captured too. By default, no clients are captured. This
+     * attribute needs the artifact {@code service-catalog-client-capture}; see {@code ClientCapture} there.
      *
      * <p>If tests run sequentially, clients are captured on all threads while a test or its class runs. This includes
      * clients that other extensions build in that time, such as Spring beans. If JUnit runs tests in parallel, clients

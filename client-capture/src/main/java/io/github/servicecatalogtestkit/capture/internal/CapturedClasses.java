@@ -64,7 +64,7 @@ final class CapturedClasses {
                     .intercept(MethodCall.invoke(Object.class.getConstructor())
                             .andThen(FieldAccessor.ofField(HANDLER).setsArgumentAt(0)))
                     .method(OPERATION
-                            .or(namedOneOf("close", "serviceName", "serviceClientConfiguration"))
+                            .or(namedOneOf("close", "serviceName", "serviceClientConfiguration", "waiter"))
                             .or(named("toString").and(takesArguments(0))))
                     .intercept(InvocationHandlerAdapter.toField(HANDLER))
                     .make()

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationAsyncClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
@@ -25,7 +27,7 @@ record ClientKind(
         String serviceName,
         @Nullable Function<FakeAccount, ? extends SdkClient> fake) {
 
-    /** All kinds. The kinds for AWS STS are included only if the SDK's module for AWS STS is on the class path. */
+    /** All kinds: those for AWS STS and AWS CloudFormation only if the SDK's module is on the class path. */
     static final List<ClientKind> ALL = all();
 
     private static List<ClientKind> all() {
@@ -46,6 +48,16 @@ record ClientKind(
             kinds.add(new ClientKind(StsAsyncClient.class, StsAsyncClient.SERVICE_NAME, null));
         } catch (NoClassDefFoundError absent) {
             // The code under test does not use AWS STS.
+        }
+        try {
+            kinds.add(new ClientKind(
+                    CloudFormationClient.class, CloudFormationClient.SERVICE_NAME, FakeAccount::cloudFormation));
+            kinds.add(new ClientKind(
+                    CloudFormationAsyncClient.class,
+                    CloudFormationAsyncClient.SERVICE_NAME,
+                    FakeAccount::cloudFormationAsync));
+        } catch (NoClassDefFoundError absent) {
+            // The code under test does not use AWS CloudFormation.
         }
         return List.copyOf(kinds);
     }

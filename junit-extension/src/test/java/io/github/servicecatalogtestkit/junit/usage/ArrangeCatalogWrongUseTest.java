@@ -101,7 +101,8 @@ class ArrangeCatalogWrongUseTest {
                 OtherInjectedTypeTestCases.class,
                 "@InAccount(\"hub\") on parameter hub of OtherInjectedTypeTestCases.arranged: @InAccount "
                         + "cannot inject a String. Use one of the types ServiceCatalogClient, "
-                        + "ServiceCatalogAsyncClient, OrganizationsClient, OrganizationsAsyncClient, FakeAccount, "
+                        + "ServiceCatalogAsyncClient, OrganizationsClient, OrganizationsAsyncClient, "
+                        + "CloudFormationClient, CloudFormationAsyncClient, StsClient, FakeAccount, "
                         + "Map<String, String>.");
     }
 

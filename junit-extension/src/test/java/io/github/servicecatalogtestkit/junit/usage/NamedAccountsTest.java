@@ -158,7 +158,7 @@ class NamedAccountsTest {
     void settings_are_chosen_in_the_annotation() {
         Run.of(SettingsTestCases.class).passes(2);
         assertThat(Run.of(UnknownSettingTestCases.class).failure())
-                .hasMessageStartingWith("@WithServiceCatalog on class UnknownSettingTestCases, settings: there is no "
+                .hasMessageStartingWith("@WithServiceCatalog on class UnknownSettingTestCases, settings: There is no "
                         + "setting \"completed\"")
                 .hasMessageContaining("shareCompletion=immediate|held|afterPolls(3)");
     }

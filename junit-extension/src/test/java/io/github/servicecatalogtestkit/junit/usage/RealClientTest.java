@@ -2,15 +2,19 @@ package io.github.servicecatalogtestkit.junit.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.RecordedCall;
 import io.github.servicecatalogtestkit.junit.InAccount;
 import io.github.servicecatalogtestkit.junit.WithServiceCatalog;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudformation.CloudFormationAsyncClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.organizations.OrganizationsAsyncClient;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogAsyncClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /** {@code @InAccount(real = true)} injects clients that the SDK built. */
 @WithServiceCatalog(accounts = {"hub", "spoke"})
@@ -53,9 +57,32 @@ class RealClientTest {
     void all_clients_can_be_real(
             @InAccount(value = "hub", real = true) ServiceCatalogAsyncClient async,
             @InAccount(value = "hub", real = true) OrganizationsClient organizations,
-            @InAccount(value = "hub", real = true) OrganizationsAsyncClient organizationsAsync) {
+            @InAccount(value = "hub", real = true) OrganizationsAsyncClient organizationsAsync,
+            @InAccount(value = "hub", real = true) CloudFormationClient cloudFormation,
+            @InAccount(value = "hub", real = true) CloudFormationAsyncClient cloudFormationAsync,
+            @InAccount(value = "hub", real = true) StsClient sts,
+            @InAccount("hub") FakeAccount account) {
         assertThat(async.listPortfolios().join().portfolioDetails()).isEmpty();
         assertThat(organizations.getClass().getPackageName()).startsWith("software.amazon.awssdk");
         assertThat(organizationsAsync.getClass().getPackageName()).startsWith("software.amazon.awssdk");
+        assertThat(cloudFormation.describeStacks().stacks()).isEmpty();
+        assertThat(cloudFormationAsync.describeStacks().join().stacks()).isEmpty();
+        assertThat(sts.getCallerIdentity().account()).isEqualTo(account.id());
+    }
+
+    @Test
+    void the_clients_of_other_services_are_injected_too(
+            @InAccount(value = "hub", as = "role/Deployer") CloudFormationClient cloudFormation,
+            @InAccount("hub") CloudFormationAsyncClient cloudFormationAsync,
+            @InAccount(value = "hub", as = "role/Deployer") StsClient sts) {
+        cloudFormation.createStack(c -> c.stackName("hub").templateBody("""
+                Resources:
+                  Portfolio:
+                    Type: AWS::ServiceCatalog::Portfolio
+                    Properties: {DisplayName: Web servers, ProviderName: Platform}
+                """));
+
+        assertThat(cloudFormationAsync.describeStacks().join().stacks()).hasSize(1);
+        assertThat(sts.getCallerIdentity().arn()).contains("Deployer");
     }
 }

@@ -331,7 +331,8 @@ class WrongUseTest {
                     OtherTypeTestCases.class,
                     "@InAccount(\"hub\") on field OtherTypeTestCases.hub: @InAccount cannot inject a String. "
                             + "Use one of the types ServiceCatalogClient, ServiceCatalogAsyncClient, "
-                            + "OrganizationsClient, OrganizationsAsyncClient, FakeAccount, Map<String, String>.");
+                            + "OrganizationsClient, OrganizationsAsyncClient, CloudFormationClient, "
+                            + "CloudFormationAsyncClient, StsClient, FakeAccount, Map<String, String>.");
         }
 
         @WithServiceCatalog
