@@ -119,6 +119,13 @@ final class Members {
         return texts;
     }
 
+    /** Returns all members as texts, by name; one without a value is empty. */
+    Map<String, Optional<String>> optionalTexts() {
+        Map<String, Optional<String>> texts = new LinkedHashMap<>();
+        members.keySet().forEach(name -> texts.put(String.valueOf(name), text(String.valueOf(name))));
+        return texts;
+    }
+
     /** Returns all members that are maps, by name. */
     Map<String, Members> allMembers() {
         Map<String, Members> all = new LinkedHashMap<>();

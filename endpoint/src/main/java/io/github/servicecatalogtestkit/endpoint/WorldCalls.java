@@ -54,6 +54,9 @@ final class WorldCalls {
         Object request = call.value("with");
         String name = call.text("as").orElse("");
         call.refuseOthers();
+        if (request instanceof Map<?, ?> members) {
+            CallMembers.require(operation, members);
+        }
         Object resolved = resolved(request == null ? Map.of() : request);
         Object response = response(account, operation, Json.write(resolved));
         if (!name.isEmpty()) {

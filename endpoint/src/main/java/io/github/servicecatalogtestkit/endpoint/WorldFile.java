@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.Load;
@@ -27,6 +29,12 @@ final class WorldFile {
 
     private final Path file;
     private final Members world;
+
+    /** The ID that the file gives an account, by the name of the account; empty if it gives none. */
+    private final Map<String, Optional<String>> accounts;
+
+    /** Has the accounts of the file and no others, if the file lists accounts. */
+    private final FakeServiceCatalog listed;
 
     /**
      * What a file describes.
@@ -44,6 +52,16 @@ final class WorldFile {
     private WorldFile(Path file, Members world) {
         this.file = file;
         this.world = world;
+        this.accounts = world.members("accounts").map(Members::optionalTexts).orElseGet(Map::of);
+        this.listed = FakeServiceCatalog.builder().accounts(listing()).build();
+    }
+
+    /** Returns the accounts in the form of {@link FakeServiceCatalog.Builder#accounts}. */
+    private String[] listing() {
+        return accounts.entrySet().stream()
+                .map(account -> account.getKey()
+                        + account.getValue().map(id -> "=" + id).orElse(""))
+                .toArray(String[]::new);
     }
 
     /**
@@ -95,13 +113,10 @@ final class WorldFile {
     private World build() {
         FakeServiceCatalog.Builder builder = FakeServiceCatalog.builder();
         world.text("region").ifPresent(region -> builder.region(Region.of(region)));
-        Map<String, String> ids =
-                world.members("accounts").map(Members::allTexts).orElseGet(Map::of);
         world.members("organization")
-                .ifPresent(members -> builder.organization(organization -> fill(organization, members, ids)));
+                .ifPresent(members -> builder.organization(organization -> fill(organization, members)));
         world.members("settings").ifPresent(chosen -> builder.settings(settings -> choose(settings, chosen)));
-        FakeServiceCatalog catalog = builder.build();
-        ids.forEach(catalog::account);
+        FakeServiceCatalog catalog = builder.accounts(listing()).build();
         world.members("templates")
                 .ifPresent(templates -> templates
                         .allTexts()
@@ -109,6 +124,8 @@ final class WorldFile {
         WorldCalls calls = new WorldCalls(catalog);
         world.list("calls").forEach(calls::make);
         world.refuseOthers();
+        Map<String, String> ids = new LinkedHashMap<>();
+        accounts.keySet().forEach(name -> ids.put(name, catalog.account(name).id()));
         return new World(catalog.fork(), ids); // with an empty journal
     }
 
@@ -116,35 +133,30 @@ final class WorldFile {
         chosen.allTexts().forEach((name, value) -> SettingText.choose(settings, name, value));
     }
 
-    private static void fill(OrganizationBuilder organization, Members members, Map<String, String> ids) {
-        join(List.of(members.required("management")), ids, organization::management, organization::management);
+    private void fill(OrganizationBuilder organization, Members members) {
+        join(List.of(members.required("management")), organization::management, organization::management);
         organization.trustedAccess(members.flag("trustedAccess"));
-        join(members.texts("accounts"), ids, organization::account, organization::account);
+        join(members.texts("accounts"), organization::account, organization::account);
         members.texts("delegatedAdministrators").forEach(organization::delegatedAdministrator);
         members.members("units")
                 .ifPresent(units ->
-                        units.allMembers().forEach((name, unit) -> organization.unit(name, u -> fill(u, unit, ids))));
+                        units.allMembers().forEach((name, unit) -> organization.unit(name, u -> fill(u, unit))));
         members.refuseOthers();
     }
 
-    private static void fill(UnitBuilder unit, Members members, Map<String, String> ids) {
-        join(members.texts("accounts"), ids, unit::account, unit::account);
+    private void fill(UnitBuilder unit, Members members) {
+        join(members.texts("accounts"), unit::account, unit::account);
         members.members("units")
-                .ifPresent(units ->
-                        units.allMembers().forEach((name, below) -> unit.unit(name, u -> fill(u, below, ids))));
+                .ifPresent(units -> units.allMembers().forEach((name, below) -> unit.unit(name, u -> fill(u, below))));
         members.refuseOthers();
     }
 
     /** Adds accounts, those with an ID in the file with this ID. */
-    private static void join(
-            List<String> names, Map<String, String> ids, Consumer<String> named, BiConsumer<String, String> withId) {
+    private void join(List<String> names, Consumer<String> named, BiConsumer<String, String> withId) {
         for (String name : names) {
-            String id = ids.get(name);
-            if (id == null) {
-                named.accept(name);
-            } else {
-                withId.accept(name, id);
-            }
+            listed.account(name); // refuses a name that is not one of them
+            accounts.getOrDefault(name, Optional.empty())
+                    .ifPresentOrElse(id -> withId.accept(name, id), () -> named.accept(name));
         }
     }
 }

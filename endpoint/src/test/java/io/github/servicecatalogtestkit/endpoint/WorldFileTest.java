@@ -56,7 +56,7 @@ class WorldFileTest {
             quoteCharacter = '#',
             value = {
                 "{accounts: {hub: 1}}                             | twelve digits",
-                "{account: {hub: '111111111111'}}                 | The world has no \"account\"; it can have region,",
+                "{account: {hub: '111111111111'}}     | The world has no \"account\"; it can have accounts, region,",
                 "{accounts: [hub]}                                | must be an object with members",
                 "{region: x, region: y}                           | duplicate key",
                 "[1]                                              | The file is a mapping",
@@ -72,6 +72,19 @@ class WorldFileTest {
                 "{calls: [{account: hub}]}                        | needs \"call\"",
                 "{calls: [{account: hub, call: CreatePortfolios}]} | no operation \"CreatePortfolios\"",
                 "{calls: [{account: hub, call: CreatePortfolio, when: now}]} | has no \"when\"",
+                "{calls: [{account: hub, call: CreatePortfolio, with: {ProviderNam: IT}}]} |"
+                        + " \"with\" of CreatePortfolio has no \"ProviderNam\"; it can have AcceptLanguage,",
+                "{calls: [{account: hub, call: CreatePortfolio, with: {Tags: [{Kye: a}]}}]} |"
+                        + " entry 1 of \"Tags\" has no \"Kye\"; it can have Key, Value.",
+                "{calls: [{account: hub, call: CreateProduct, with: {SourceConnection: {Typ: a}}}]} |"
+                        + " \"SourceConnection\" of \"with\" of CreateProduct has no \"Typ\"; it can have Type,",
+                "{calls: [{account: hub, call: CreateOrganization, with: {Feature: ALL}}]} | it can have FeatureSet.",
+                "{accounts: {hub: }, calls: [{account: hbu, call: ListPortfolios}]} | Account \"hbu\" is not one of the"
+                        + " accounts [hub] that are listed. Correct the name, or add the account to the list",
+                "{accounts: {hub: }, calls: [{account: hub, call: DeletePortfolio, with: {Id: '${spok}'}}]} |"
+                        + " Account \"spok\" is not",
+                "{accounts: {hub: }, organization: {management: hbu}} | \"hbu\" is not one of the accounts [hub]",
+                "{accounts: {hub: }, organization: {management: hub, units: {a: {accounts: [b]}}}} | \"b\" is not",
                 "{calls: [{account: hub, call: DeletePortfolio, with: {Id: port-1}}]} | refused: Resource",
                 "{calls: [{account: hub, call: DeletePortfolio, with: {Id: '${web.Id}'}}]} | as: web"
             })
@@ -90,6 +103,17 @@ class WorldFileTest {
         assertThatExceptionOfType(BadRequestException.class)
                 .isThrownBy(() -> WorldFile.read(folder.resolve("none.yaml")))
                 .withMessage(folder.resolve("none.yaml") + ": There is no such file.");
+    }
+
+    @Test
+    void an_account_can_be_listed_without_an_id(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("names.yaml"), "accounts: {hub: , spoke: '222222222222'}\n");
+
+        WorldFile.World world = WorldFile.read(file);
+
+        assertThat(world.accounts())
+                .containsEntry("hub", world.catalog().account("hub").id())
+                .containsEntry("spoke", "222222222222");
     }
 
     @Test

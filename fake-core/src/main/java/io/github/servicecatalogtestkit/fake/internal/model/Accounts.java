@@ -69,7 +69,7 @@ public record Accounts(
                 AccountId.isAccountId(nameOrId) ? names.contains(new AccountId(nameOrId)) : byName.contains(nameOrId);
         if (complete && !known) {
             throw new IllegalArgumentException("Account \"" + nameOrId + "\" is not one of the accounts "
-                    + names.values() + " that the test lists. Correct the name, or add the account to the list");
+                    + names.values() + " that are listed. Correct the name, or add the account to the list");
         }
     }
 
