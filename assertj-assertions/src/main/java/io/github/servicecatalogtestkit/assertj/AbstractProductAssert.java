@@ -310,6 +310,9 @@ abstract class AbstractProductAssert<S extends AbstractProductAssert<S>> extends
      * assertThat(developer).portfolio(localId).product(lamp).rejects(Map.of("InstanceType", "m5.24xlarge"));
      * }</pre>
      *
+     * <p>AWS rejects some parameters only during the launch, which takes time. Call {@code eventually()} before, to
+     * wait for the end of the launch.
+     *
      * <p>Calls {@code ListLaunchPaths}, {@code DescribeProduct} and {@code ProvisionProduct} and, if AWS accepts the
      * parameters, {@code DescribeRecord}, {@code TerminateProvisionedProduct} and {@code DescribeProvisionedProduct}.
      *

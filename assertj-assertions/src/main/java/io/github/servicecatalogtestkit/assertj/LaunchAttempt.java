@@ -8,6 +8,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisioningParametersRequest;
 import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersException;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequest;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifact;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
 import software.amazon.awssdk.services.servicecatalog.model.UsageInstruction;
@@ -24,6 +25,8 @@ final class LaunchAttempt {
     private final String version;
     private final @Nullable String path;
     private final Map<String, String> parameters;
+    private boolean inProgress;
+    private boolean isRejectedInRecord;
 
     LaunchAttempt(
             ClientContext context,
@@ -47,20 +50,50 @@ final class LaunchAttempt {
     }
 
     /**
-     * Launches the product. Returns the error that rejects the parameters, from the response or from the record; empty
-     * if AWS accepts them.
+     * Launches the product, or goes on with the launch if the same attempt launched it before. Returns the error that
+     * rejects the parameters, from the response or from the record. It is empty if AWS accepts them, or if the launch
+     * is in progress.
      */
     Optional<String> refusal() {
         try {
-            String record =
-                    context.launchCalls().provision(request()).recordDetail().recordId();
-            String errors = RecordView.of(context, record).errors();
-            terminate();
-            return errors.isEmpty() ? Optional.empty() : Optional.of(errors.strip());
+            return refusal(
+                    context.launchCalls().provision(request()).recordDetail().recordId());
         } catch (InvalidParametersException e) {
+            String message = AwsErrors.messageOf(e);
             // An error about the name means that the same attempt was accepted before.
-            return Optional.of(AwsErrors.messageOf(e)).filter(text -> !text.contains(name()));
+            return message.contains(name())
+                    ? context.launchCalls()
+                            .provisionedProduct(name())
+                            .map(ProvisionedProductDetail::lastProvisioningRecordId)
+                            .flatMap(this::refusal)
+                    : Optional.of(message);
         }
+    }
+
+    private Optional<String> refusal(String recordId) {
+        RecordView record = RecordView.of(context, recordId);
+        inProgress = !record.isVisible() || record.isInProgress();
+        if (inProgress) {
+            return Optional.empty();
+        }
+        terminate();
+        isRejectedInRecord = isLaunch(record) && !record.errors().isEmpty();
+        return isRejectedInRecord ? Optional.of(record.errors().strip()) : Optional.empty();
+    }
+
+    /** The last record of a provisioned product that the same attempt left can be about its termination. */
+    private static boolean isLaunch(RecordView record) {
+        return "PROVISION_PRODUCT".equals(record.detail().recordType());
+    }
+
+    /** Returns whether the launch, or the termination of an earlier one, was in progress when its record was read. */
+    boolean isInProgress() {
+        return inProgress;
+    }
+
+    /** Returns whether AWS rejected the parameters during the launch. */
+    boolean isRejectedInRecord() {
+        return isRejectedInRecord;
     }
 
     private ProvisionProductRequest request() {

@@ -96,7 +96,10 @@ public class RejectedParametersAssert
     }
 
     private String text(RejectedParametersView rejection, String what) {
-        return rejection.refusal().orElseThrow(() -> unmet(rejection, what, rejection.whatHappened()));
+        return rejection
+                .refusal()
+                .orElseThrow(
+                        () -> unmet(rejection, what, rejection.whatHappened() + hintToWait(rejection.isInProgress())));
     }
 
     private AssertionError unmet(RejectedParametersView rejection, String what, String reason) {

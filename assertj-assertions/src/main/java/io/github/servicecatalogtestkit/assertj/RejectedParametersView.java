@@ -14,6 +14,7 @@ public final class RejectedParametersView extends ClientView {
     private final LaunchView launch;
     private final Optional<LaunchAttempt> attempt;
     private final Optional<String> refusal;
+    private @Nullable RejectedParametersView rejectedInRecord;
 
     private RejectedParametersView(
             ProductView product, @Nullable String wantedVersion, Map<String, String> parameters) {
@@ -49,9 +50,16 @@ public final class RejectedParametersView extends ClientView {
                         parameters));
     }
 
-    /** Launches the product again. */
+    /** Launches the product again, unless AWS rejected the parameters during a launch, which takes time. */
     RejectedParametersView refresh() {
-        return of(product.refresh(), wantedVersion, parameters);
+        if (rejectedInRecord == null) {
+            RejectedParametersView next = of(product.refresh(), wantedVersion, parameters);
+            if (next.attempt.filter(LaunchAttempt::isRejectedInRecord).isEmpty()) {
+                return next;
+            }
+            rejectedInRecord = next;
+        }
+        return rejectedInRecord;
     }
 
     /** Returns the error of AWS that rejected the parameters, if AWS rejected them. */
@@ -66,10 +74,7 @@ public final class RejectedParametersView extends ClientView {
     /** Returns what happened instead, as a clause to go after "but". */
     String whatHappened() {
         if (attempt.isPresent()) {
-            return attempt.get().leftSomething()
-                    ? "AWS has not rejected them yet: the launch of the provisioned product \""
-                            + attempt.get().name() + "\" is in progress, and could not be terminated."
-                    : "AWS accepted them. The provisioned product is terminated.";
+            return whatHappened(attempt.get());
         }
         if (!launch.isPossible()) {
             return "the product cannot be launched at all: " + launch.refusal() + Text.NEW_LINE + launch.explanation();
@@ -77,6 +82,19 @@ public final class RejectedParametersView extends ClientView {
         return LaunchAttempt.version(wantedVersion, launch.versions()).isEmpty()
                 ? "the product has no version " + wantedVersion + " that can be launched."
                 : wrongPath();
+    }
+
+    private static String whatHappened(LaunchAttempt attempt) {
+        if (attempt.isInProgress()) {
+            return "AWS has not rejected them yet: the provisioned product \"" + attempt.name() + "\" is under change.";
+        }
+        return "AWS accepted them. The provisioned product "
+                + (attempt.leftSomething() ? "\"" + attempt.name() + "\" is not terminated yet." : "is terminated.");
+    }
+
+    /** Returns whether AWS may still reject the parameters during the launch. */
+    boolean isInProgress() {
+        return attempt.filter(LaunchAttempt::isInProgress).isPresent();
     }
 
     private String wrongPath() {

@@ -77,16 +77,66 @@ class RejectedParametersTest {
     }
 
     @Test
-    void a_provisioned_product_that_cannot_be_terminated_yet_is_named() {
+    void a_launch_in_progress_is_named_with_how_to_wait_for_it() {
         LaunchScenario slow = new LaunchScenario(s -> s.provisioningCompletion(CompletionPolicy.held()));
 
         String message =
                 messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL));
         assertThat(message)
-                .containsPattern("AWS has not rejected them yet: the launch of the provisioned product"
-                        + " \"assertj-should-be-rejected-[0-9a-f]+\" is in progress, and could not be terminated\\.");
+                .containsPattern("AWS has not rejected them yet: the provisioned product"
+                        + " \"assertj-should-be-rejected-[0-9a-f]+\" is under change\\. It is still in progress\\."
+                        + " Call eventually\\(\\)"
+                        + " after assertThat\\(client\\) to wait until it is complete\\.");
         assertThat(messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(SMALL)))
                 .isEqualTo(message);
+    }
+
+    private static final Map<String, String> WRONG = Map.of("Environment", "staging");
+
+    private static LaunchScenario rejectingDuringTheLaunch(CompletionPolicy completion) {
+        return new LaunchScenario(s -> s.provisioningCompletion(completion)
+                .assume(AwsBehavior.LAUNCH_PARAMETER_FAILURE, FailureTiming.ASYNCHRONOUS));
+    }
+
+    @Test
+    void eventually_waits_for_a_rejection_during_the_launch() {
+        LaunchScenario slow = rejectingDuringTheLaunch(CompletionPolicy.afterPolls(3));
+
+        assertThat(slow.developer)
+                .eventually(WaitPolicy.onClock(pause -> {}))
+                .product(slow.web)
+                .rejects(WRONG)
+                .withMessage("Environment");
+        assertThat(slow.developer)
+                .eventually(WaitPolicy.onClock(pause -> slow.world.catalog.settle()))
+                .product(slow.web)
+                .rejects(WRONG);
+        slow.world.catalog.settle();
+        assertThat(slow.developer.searchProvisionedProducts(r -> {}).provisionedProducts())
+                .isEmpty();
+    }
+
+    @Test
+    void eventually_goes_on_with_a_launch_that_was_in_progress() {
+        LaunchScenario slow = rejectingDuringTheLaunch(CompletionPolicy.held());
+        assertThat(messageOf(() -> assertThat(slow.developer).product(slow.web).rejects(WRONG)))
+                .contains("Call eventually()");
+
+        assertThat(slow.developer)
+                .eventually(WaitPolicy.onClock(pause -> slow.world.catalog.settle()))
+                .product(slow.web)
+                .rejects(WRONG);
+    }
+
+    @Test
+    void eventually_fails_if_the_launch_succeeds() {
+        LaunchScenario slow = new LaunchScenario(s -> s.provisioningCompletion(CompletionPolicy.held()));
+
+        assertThat(messageOf(() -> assertThat(slow.developer)
+                        .eventually(WaitPolicy.onClock(pause -> slow.world.catalog.settle()))
+                        .product(slow.web)
+                        .rejects(SMALL)))
+                .contains("to be rejected\nbut AWS ");
     }
 
     @Test
