@@ -144,6 +144,19 @@ class TerminateProvisionedProductTest {
         world.terminates(id);
     }
 
+    @Test
+    void the_poll_that_finds_nothing_any_more_completes_the_termination() {
+        LaunchWorld world = new LaunchWorld(CompletionPolicy.afterPolls(1));
+        String id = world.launched("server");
+        world.developer.client.describeProvisionedProduct(d -> d.id(id));
+        world.terminates(id);
+
+        assertThat(refusal(() -> world.developer.client.describeProvisionedProduct(d -> d.id(id))))
+                .isInstanceOf(ResourceNotFoundException.class);
+
+        assertThat(world.launched("server")).isNotEqualTo(id);
+    }
+
     @Assumed("No page names the exception: the fake raises the one of a refused update.")
     @Test
     void the_refusal_under_change_is_an_invalid_parameters_exception() {

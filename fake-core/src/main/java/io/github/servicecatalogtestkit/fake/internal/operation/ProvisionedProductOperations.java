@@ -2,6 +2,7 @@ package io.github.servicecatalogtestkit.fake.internal.operation;
 
 import io.github.servicecatalogtestkit.fake.internal.call.Paging;
 import io.github.servicecatalogtestkit.fake.internal.error.ProvisionedProductErrors;
+import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 import io.github.servicecatalogtestkit.fake.internal.model.Deployment;
 import io.github.servicecatalogtestkit.fake.internal.model.Id;
@@ -45,11 +46,19 @@ final class ProvisionedProductOperations {
         ProvisionedProduct product = ProvisionedAccess.require(catalog, call.caller(), reference);
         Catalog after = polled(catalog, product);
         DescribeProvisionedProductResponse response = DescribeProvisionedProductResponse.builder()
-                .provisionedProductDetail(
-                        ProvisionedProductShapes.detail(ProvisionedAccess.require(after, call.caller(), reference)))
+                .provisionedProductDetail(ProvisionedProductShapes.detail(present(after, call, reference)))
                 .cloudWatchDashboards(List.of())
                 .build();
         return new Outcome<>(response, after);
+    }
+
+    /** Returns the product after a poll. If the poll completed its termination, the refusal is the answer to it. */
+    private static ProvisionedProduct present(Catalog after, Call call, IdOrName reference) {
+        try {
+            return ProvisionedAccess.require(after, call.caller(), reference);
+        } catch (Refusal terminated) {
+            throw new RefusedPoll(terminated, after, "");
+        }
     }
 
     /** Returns the catalog after a poll of the last request about {@code product}. */

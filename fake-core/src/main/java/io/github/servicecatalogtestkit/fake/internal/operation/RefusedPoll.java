@@ -4,8 +4,8 @@ import io.github.servicecatalogtestkit.fake.internal.error.Refusal;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
 
 /**
- * The refusal of a call that has to wait for an asynchronous action. The call counts as a poll of the action, so that
- * code that repeats the call until it succeeds gets there without asking for the status.
+ * The refusal of a call that counts as a poll of an asynchronous action. Either the call has to wait for the action, so
+ * that code that repeats it succeeds in the end, or the action has just removed what the call asks for.
  */
 public final class RefusedPoll extends Refusal {
 
@@ -18,7 +18,7 @@ public final class RefusedPoll extends Refusal {
      * Creates a refusal.
      *
      * @param after the catalog after the poll
-     * @param waitsFor what has to happen until the action is complete
+     * @param waitsFor what has to happen until the action is complete, or an empty text if it is
      */
     RefusedPoll(Refusal refusal, Catalog after, String waitsFor) {
         super(refusal);
