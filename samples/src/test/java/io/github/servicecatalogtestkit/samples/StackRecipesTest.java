@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.servicecatalogtestkit.fake.CompletionPolicy;
+import io.github.servicecatalogtestkit.fake.FakeAccount;
 import io.github.servicecatalogtestkit.fake.FakeChangeSet;
 import io.github.servicecatalogtestkit.fake.FakeServiceCatalog;
 import io.github.servicecatalogtestkit.fake.FakeStack;
@@ -40,6 +41,18 @@ class StackRecipesTest {
                 .portfolio(hub.output("PortfolioId"))
                 .hasName("Web servers prod")
                 .hasExactlyProducts(hub.output("ProductId"));
+    }
+
+    @Test
+    void who_can_launch() {
+        FakeStack hub = catalog.account("hub").stacks().deploy("hub", StackTemplate.resource("hub.yaml"));
+
+        FakeAccount developer = catalog.account("hub").as("role/Developer");
+        assertThat(developer.serviceCatalog()).canLaunch(hub.output("ProductId"));
+        assertThat(catalog.account("hub").serviceCatalog())
+                .portfolio(hub.output("PortfolioId"))
+                .product(hub.output("ProductId"))
+                .hasLocalLaunchRole("Launch");
     }
 
     @Test
