@@ -187,8 +187,8 @@ public class FakeStackAssert extends AbstractServiceCatalogAssert<FakeStackAsser
     }
 
     /**
-     * Verifies that nobody but the stack changed or deleted its resources, those of nested stacks too. The failure
-     * names each resource, the property, both values, and what the next update of the stack would do about it.
+     * Verifies that only the stack itself changed or deleted its resources. Resources of nested stacks count too. The
+     * failure names each resource, the property, both values, and what the next update of the stack would do about it.
      *
      * <pre>{@code
      * assertThat(hub).hasNotDrifted();

@@ -42,7 +42,7 @@ final class LaunchCalls {
         this.sender = new CallSender(mark);
     }
 
-    /** Returns the launch paths of the caller to {@code product}. AWS answers with an error if there are none. */
+    /** Returns the caller's launch paths to {@code product}. If the caller has no path, AWS answers with an error. */
     List<LaunchPathSummary> launchPaths(String product) {
         return sender.list(
                 token -> ListLaunchPathsRequest.builder()

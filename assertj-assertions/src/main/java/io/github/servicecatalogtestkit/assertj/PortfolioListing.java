@@ -91,7 +91,7 @@ final class PortfolioListing {
                 .findFirst();
     }
 
-    /** Returns a sentence that lists the portfolios, one in each line, or says that there are none. */
+    /** Returns a sentence with one portfolio in each line, or a sentence that says that no portfolio is visible. */
     @Override
     public String toString() {
         return Text.listOrNone("It sees", lines(), "no portfolio at all");

@@ -26,7 +26,7 @@ record DelegatingClient(ServiceCatalogClient delegate, Map<Class<?>, UnaryOperat
         return new DelegatingClient(delegate, Map.of()).client();
     }
 
-    /** Returns a client that passes every request on, except those of one type, which {@code answer} answers. */
+    /** Returns a client that passes requests on. Requests of one type are answered by {@code answer} instead. */
     static <Q extends ServiceCatalogRequest> ServiceCatalogClient of(
             ServiceCatalogClient delegate, Class<Q> type, Function<Q, ? extends ServiceCatalogResponse> answer) {
         return new DelegatingClient(delegate, Map.of(type, request -> answer.apply(type.cast(request)))).client();

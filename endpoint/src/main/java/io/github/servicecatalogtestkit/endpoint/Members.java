@@ -31,10 +31,6 @@ final class Members {
         return members.get(name);
     }
 
-    boolean has(String name) {
-        return get(name) != null;
-    }
-
     Optional<String> text(String name) {
         Object value = get(name);
         if (value instanceof Map<?, ?> || value instanceof List<?>) {

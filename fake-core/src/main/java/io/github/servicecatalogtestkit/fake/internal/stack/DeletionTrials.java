@@ -18,7 +18,7 @@ final class DeletionTrials {
     private final Site site;
     private final StackState start;
     private final Phase phase;
-    private final List<StackResource> order = new ArrayList<>();
+    private final List<StackResource> order;
 
     /** Which resources need each one, directly or not. */
     private final IdentityHashMap<StackResource, Set<StackResource>> users = new IdentityHashMap<>();
@@ -26,7 +26,7 @@ final class DeletionTrials {
     private final Map<String, Set<String>> related;
 
     /** The resources that fail in every order. */
-    private final List<OrderFault> stuck = new ArrayList<>();
+    private final List<OrderFault> stuck;
 
     private final StackState complete;
 
@@ -46,7 +46,17 @@ final class DeletionTrials {
                 ofNeeded.add(resource);
             }
         }
-        this.complete = deletedInAnOrderThatWorks(resources);
+        WorkingOrder<StackResource> working =
+                WorkingOrder.of(start, resources, this::usersOf, () -> identitySet(Set.of()), this::deleted);
+        this.order = working.done();
+        this.complete = working.state();
+        this.stuck = working.stuck().stream()
+                .map(failed -> OrderFault.inEveryOrder(failed.getKey().logicalId(), phase, failed.getValue()))
+                .toList();
+    }
+
+    private Set<StackResource> usersOf(StackResource resource) {
+        return users.getOrDefault(resource, Set.of());
     }
 
     /** Resources are told apart by identity, which is faster than comparing all their properties. */
@@ -54,37 +64,6 @@ final class DeletionTrials {
         Set<StackResource> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(resources);
         return set;
-    }
-
-    /** Deletes everything that some order deletes. A resource that fails is tried again after the others. */
-    private StackState deletedInAnOrderThatWorks(List<StackResource> resources) {
-        StackState state = start;
-        List<StackResource> left = resources;
-        while (!left.isEmpty()) {
-            List<OrderFault> reasons = new ArrayList<>();
-            Set<StackResource> failed = identitySet(Set.of());
-            for (StackResource resource : left) {
-                boolean isReady =
-                        users.getOrDefault(resource, Set.of()).stream().noneMatch(failed::contains);
-                try {
-                    if (isReady) {
-                        state = deleted(state, resource);
-                        order.add(resource);
-                    } else {
-                        failed.add(resource);
-                    }
-                } catch (ResourceFailedException e) {
-                    failed.add(resource);
-                    reasons.add(OrderFault.inEveryOrder(resource.logicalId(), phase, e.reason()));
-                }
-            }
-            if (failed.size() == left.size()) {
-                stuck.addAll(reasons);
-                return state;
-            }
-            left = left.stream().filter(failed::contains).toList();
-        }
-        return state;
     }
 
     /** Returns whether some order deletes all resources. */
@@ -113,7 +92,7 @@ final class DeletionTrials {
         List<StackResource> needed = new ArrayList<>();
         List<StackResource> others = new ArrayList<>();
         Set<String> touching = related.getOrDefault(resource.logicalId(), Set.of());
-        Set<StackResource> ordered = users.getOrDefault(resource, Set.of());
+        Set<StackResource> ordered = usersOf(resource);
         for (StackResource other : order) {
             if (other == resource) {
                 break;
@@ -148,7 +127,7 @@ final class DeletionTrials {
     private Optional<String> failure(List<StackResource> resources) {
         Set<StackResource> trial = identitySet(Set.of());
         for (StackResource resource : resources) {
-            trial.addAll(users.getOrDefault(resource, Set.of()));
+            trial.addAll(usersOf(resource));
             trial.add(resource);
         }
         StackResource last = resources.get(resources.size() - 1);

@@ -6,7 +6,6 @@ import io.github.servicecatalogtestkit.fake.internal.stack.OrderFault.Phase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,14 @@ final class DeploymentTrials {
     private final StackPlan plan;
     private final StackState start;
     private final Phase phase;
-    private final List<String> order = new ArrayList<>();
+    private final List<String> order;
     private final Map<String, Integer> places = new HashMap<>();
 
     /** What each resource waits for, directly or not: by the template, and by the faults found so far. */
     private final Map<String, Set<String>> before = new HashMap<>();
 
     /** The resources that fail in every order. */
-    private final List<OrderFault> stuck = new ArrayList<>();
+    private final List<OrderFault> stuck;
 
     private final StackState complete;
 
@@ -39,43 +38,22 @@ final class DeploymentTrials {
             Set<String> all = new HashSet<>();
             for (String needed : plan.dependencies().neededBy(logicalId)) {
                 all.add(needed);
-                all.addAll(before.getOrDefault(needed, Set.of()));
+                all.addAll(beforeOf(needed));
             }
             before.put(logicalId, all);
         }
-        this.complete = deployedInAnOrderThatWorks();
+        WorkingOrder<String> working =
+                WorkingOrder.of(start, plan.dependencies().order(), this::beforeOf, HashSet::new, this::deployed);
+        this.order = working.done();
+        this.complete = working.state();
+        this.stuck = working.stuck().stream()
+                .map(failed -> OrderFault.inEveryOrder(failed.getKey(), phase, failed.getValue()))
+                .toList();
         order.forEach(logicalId -> places.put(logicalId, places.size()));
     }
 
-    /** Deploys everything that some order deploys. A resource that fails is tried again after the others. */
-    private StackState deployedInAnOrderThatWorks() {
-        StackState state = start;
-        List<String> left = new ArrayList<>(plan.dependencies().order());
-        while (!left.isEmpty()) {
-            Map<String, String> reasons = new LinkedHashMap<>();
-            List<String> failed = new ArrayList<>();
-            for (String logicalId : left) {
-                boolean isReady =
-                        before.getOrDefault(logicalId, Set.of()).stream().noneMatch(failed::contains);
-                try {
-                    if (isReady) {
-                        state = deployed(state, logicalId);
-                        order.add(logicalId);
-                    } else {
-                        failed.add(logicalId);
-                    }
-                } catch (ResourceFailedException e) {
-                    failed.add(logicalId);
-                    reasons.put(logicalId, e.reason());
-                }
-            }
-            if (failed.size() == left.size()) {
-                reasons.forEach((logicalId, reason) -> stuck.add(OrderFault.inEveryOrder(logicalId, phase, reason)));
-                return state;
-            }
-            left = failed;
-        }
-        return state;
+    private Set<String> beforeOf(String logicalId) {
+        return before.getOrDefault(logicalId, Set.of());
     }
 
     /** Returns whether some order deploys all resources. */
@@ -119,8 +97,8 @@ final class DeploymentTrials {
         if (!places.containsKey(reader) || !places.containsKey(changer) || isOrdered(reader, changer)) {
             return Optional.empty();
         }
-        Set<String> needed = new HashSet<>(before.getOrDefault(reader, Set.of()));
-        needed.addAll(before.getOrDefault(changer, Set.of()));
+        Set<String> needed = new HashSet<>(beforeOf(reader));
+        needed.addAll(beforeOf(changer));
         List<String> first = inOrder(needed).toList();
         Optional<OrderFault> fault = deployedAsNumbered(first, changer, reader)
                 .flatMap(wanted -> deployedAsNumbered(first, reader, changer)
@@ -153,7 +131,7 @@ final class DeploymentTrials {
 
     /** Lets a resource wait for another one from now on, so that its fault is not found again in what needs it. */
     private void repair(String logicalId, String needed) {
-        Set<String> first = new HashSet<>(before.getOrDefault(needed, Set.of()));
+        Set<String> first = new HashSet<>(beforeOf(needed));
         first.add(needed);
         before.forEach((other, waitsFor) -> {
             if (other.equals(logicalId) || waitsFor.contains(logicalId)) {
@@ -181,8 +159,7 @@ final class DeploymentTrials {
     }
 
     private boolean isOrdered(String one, String other) {
-        return before.getOrDefault(one, Set.of()).contains(other)
-                || before.getOrDefault(other, Set.of()).contains(one);
+        return beforeOf(one).contains(other) || beforeOf(other).contains(one);
     }
 
     private boolean isEarlier(String one, String other) {
@@ -215,8 +192,8 @@ final class DeploymentTrials {
     /** What comes before another needed resource by the template need not be named. */
     private List<String> withoutImplied(List<String> needed) {
         return needed.stream()
-                .filter(one -> needed.stream()
-                        .noneMatch(other -> before.getOrDefault(other, Set.of()).contains(one)))
+                .filter(one ->
+                        needed.stream().noneMatch(other -> beforeOf(other).contains(one)))
                 .toList();
     }
 
@@ -233,7 +210,7 @@ final class DeploymentTrials {
     private Optional<String> failure(List<String> logicalIds) {
         Set<String> trial = new LinkedHashSet<>();
         for (String logicalId : logicalIds) {
-            inOrder(before.getOrDefault(logicalId, Set.of())).forEach(trial::add);
+            inOrder(beforeOf(logicalId)).forEach(trial::add);
             trial.add(logicalId);
         }
         StackState state = start;

@@ -1,23 +1,20 @@
 package io.github.servicecatalogtestkit.fake.internal.stack;
 
+import static io.github.servicecatalogtestkit.fake.internal.stack.RandomStacks.HUB;
+import static io.github.servicecatalogtestkit.fake.internal.stack.RandomStacks.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.servicecatalogtestkit.fake.internal.collection.Table;
-import io.github.servicecatalogtestkit.fake.internal.model.AccountId;
-import io.github.servicecatalogtestkit.fake.internal.model.Caller;
 import io.github.servicecatalogtestkit.fake.internal.model.Catalog;
-import io.github.servicecatalogtestkit.fake.internal.model.Scope;
 import io.github.servicecatalogtestkit.fake.internal.model.Stack;
 import io.github.servicecatalogtestkit.fake.internal.model.StackResource;
 import io.github.servicecatalogtestkit.fake.internal.model.StackStatus;
 import io.github.servicecatalogtestkit.fake.internal.model.Tags;
 import io.github.servicecatalogtestkit.fake.internal.operation.Answerer;
-import io.github.servicecatalogtestkit.fake.internal.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,37 +30,9 @@ class CloudFormationRandomStacksTest {
     private static final int FIRST = Integer.getInteger("stacks.first", 0);
 
     private static final int ORDERS = 20;
-    private static final Caller HUB = Caller.administratorOf(new Scope(new AccountId("111111111111"), "us-east-1"));
-    private static final Caller OTHER = Caller.administratorOf(new Scope(new AccountId("444444444444"), "us-east-1"));
-
-    private static final String FOREIGN = """
-            Resources:
-              First:
-                Type: AWS::ServiceCatalog::Portfolio
-                Properties: {DisplayName: First, ProviderName: Other}
-              Second:
-                Type: AWS::ServiceCatalog::Portfolio
-                Properties: {DisplayName: Second, ProviderName: Other}
-              Product:
-                Type: AWS::ServiceCatalog::CloudFormationProduct
-                Properties:
-                  Name: Foreign
-                  Owner: Other
-                  ProvisioningArtifactParameters: [{Name: v1, Info: {LoadTemplateFromURL: 'https://b/v1'}}]
-              Association:
-                Type: AWS::ServiceCatalog::PortfolioProductAssociation
-                Properties: {PortfolioId: !Ref First, ProductId: !Ref Product}
-              FirstShare:
-                Type: AWS::ServiceCatalog::PortfolioShare
-                Properties: {PortfolioId: !Ref First, AccountId: '111111111111'}
-              SecondShare:
-                Type: AWS::ServiceCatalog::PortfolioShare
-                Properties: {PortfolioId: !Ref Second, AccountId: '111111111111'}
-            """;
 
     private final StackDeployer deployer = new StackDeployer(Answerer.WITHOUT_INTERCEPTORS);
-    private final StackDeployer.Result foreign =
-            deployer.create(Catalog.empty(Settings.DEFAULT), OTHER, request(FOREIGN));
+    private final RandomStacks stacks = new RandomStacks(deployer);
 
     /** How often each thing happened: stacks that all fail, or that all deploy, would show nothing. */
     private int deployed;
@@ -80,7 +49,7 @@ class CloudFormationRandomStacksTest {
     void the_catalog_after_the_deletion_is_the_one_before_the_creation(TestReporter reporter) {
         for (int seed = FIRST; seed < FIRST + STACKS; seed++) {
             Random random = new Random(seed);
-            tryOut(seed, template(random), template(random), random);
+            tryOut(seed, stacks.template(random), stacks.template(random), random);
         }
         reporter.publishEntry(
                 STACKS + " random stacks",
@@ -97,25 +66,8 @@ class CloudFormationRandomStacksTest {
         assertThat(updatesTried).isPositive();
     }
 
-    private String template(Random random) {
-        Table<String, StackResource> resources = foreign.stack().contents().resources();
-        return new RandomTemplate(
-                        random,
-                        List.of(physicalId(resources, "First"), physicalId(resources, "Second")),
-                        physicalId(resources, "Product"))
-                .text();
-    }
-
-    private static String physicalId(Table<String, StackResource> resources, String logicalId) {
-        return resources.find(logicalId).orElseThrow().physicalId();
-    }
-
-    private static StackRequest request(String template) {
-        return StackRequest.of("stack", template, Map.of(), Tags.NONE);
-    }
-
     private void tryOut(int seed, String template, String other, Random random) {
-        Catalog before = foreign.catalog();
+        Catalog before = stacks.catalog();
         StackDeployer.Result created = deployer.create(before, HUB, request(template));
         if (created.stack().status() != StackStatus.CREATE_COMPLETE) {
             rolledBack++;
@@ -168,12 +120,12 @@ class CloudFormationRandomStacksTest {
             changing += faults.stream().allMatch(fault -> fault.effect() == OrderFault.Effect.OTHER_RESULT) ? 1 : 0;
             return;
         }
-        Orders orders = new Orders(foreign.catalog(), Stack.Contents.NONE.resources(), created.stack(), random);
+        Orders orders = new Orders(stacks.catalog(), Stack.Contents.NONE.resources(), created.stack(), random);
         for (int i = 0; i < ORDERS; i++) {
             ordersTried++;
             StackState state = orders.deployed();
             orders.requireSameAsFirst(seed, state.catalog());
-            requireSame(seed, foreign.catalog(), orders.deleted(state).catalog());
+            requireSame(seed, stacks.catalog(), orders.deleted(state).catalog());
         }
     }
 
