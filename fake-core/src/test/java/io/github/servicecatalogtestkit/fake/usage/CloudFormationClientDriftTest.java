@@ -178,6 +178,11 @@ class CloudFormationClientDriftTest {
                 .contains(
                         tuple("Portfolio", StackResourceDriftStatus.NOT_CHECKED),
                         tuple("Share", StackResourceDriftStatus.IN_SYNC));
+    }
+
+    @Assumed("Logs in public repositories have the sentence, but no page of AWS.")
+    @Test
+    void a_type_that_is_not_supported_is_refused_by_this_sentence() {
         assertInvalid(
                 () -> client.detectStackResourceDrift(d -> d.stackName("hub").logicalResourceId("Portfolio")),
                 "Drift detection is not supported for the specified ResourceType");
@@ -229,6 +234,7 @@ class CloudFormationClientDriftTest {
             source = GUIDE + "using-cfn-stack-drift.html",
             says = "You can perform drift detection on stacks with the following statuses: CREATE_COMPLETE,"
                     + " UPDATE_COMPLETE, UPDATE_ROLLBACK_COMPLETE, and UPDATE_ROLLBACK_FAILED.")
+    @Assumed("No page of AWS has the sentences of these refusals.")
     @Test
     void what_cannot_be_checked_is_refused() {
         client.createChangeSet(c -> c.stackName("review")

@@ -502,6 +502,26 @@ class CloudFormationPipelineTest {
         assertThat(status()).isEqualTo("CREATE_COMPLETE");
     }
 
+    @Assumed("No page of AWS has the sentence.")
+    @Test
+    void a_request_with_several_templates_is_refused_by_this_sentence() {
+        client.createStack(c -> c.stackName("hub").templateBody(HUB));
+
+        assertThatThrownBy(() -> client.updateStack(
+                        u -> u.stackName("hub").templateBody(HUB).usePreviousTemplate(true)))
+                .hasMessageContaining(
+                        "Only one of Template URL, Template Body and Use Previous Template can be specified.");
+    }
+
+    @Assumed("No page of AWS has the sentence.")
+    @Test
+    void a_stack_that_has_nothing_to_roll_back_is_refused_by_this_sentence() {
+        client.createStack(c -> c.stackName("hub").templateBody(HUB));
+
+        assertThatThrownBy(() -> client.rollbackStack(r -> r.stackName("hub")))
+                .hasMessageContaining("is in CREATE_COMPLETE state and can not be rolled back.");
+    }
+
     @AwsRule(
             source = API + "API_CreateStack.html",
             says = "You must specify either TemplateBody or TemplateURL, but not both.")
